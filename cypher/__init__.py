@@ -1,0 +1,1 @@
+"""The shipped questions, one Cypher file each."""

@@ -1,0 +1,1 @@
+"""The shipped models, with the answers expected of them."""

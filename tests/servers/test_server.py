@@ -1,0 +1,61 @@
+"""A server of our own starts, says why when it cannot, and keeps its data when started again."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import neo4j
+import psutil
+import pytest
+
+from . import server
+from .engines import VERSIONS
+
+LOGIN = ("neo4j", server.PASSWORD)
+VERSION = "CALL dbms.components() YIELD versions RETURN versions[0] AS version"
+
+
+def asked(uri: str, text: str) -> object:
+    with neo4j.GraphDatabase.driver(uri, auth=LOGIN) as driver:
+        records, _, _ = driver.execute_query(text, database_="neo4j")
+        return records[0][0] if records else None
+
+
+@pytest.mark.parametrize("engine", VERSIONS)
+def test_each_server_is_of_its_version(neo4j_uris: Mapping[str, str], engine: str) -> None:
+    assert asked(neo4j_uris[engine], VERSION) == VERSIONS[engine]
+
+
+@pytest.mark.parametrize("engine", VERSIONS)
+def test_each_server_answers_this_machine_alone(neo4j_uris: Mapping[str, str], engine: str) -> None:
+    port = urlsplit(neo4j_uris[engine]).port
+    listening = [
+        tuple(each.laddr)
+        for each in psutil.net_connections("tcp")
+        if each.status == psutil.CONN_LISTEN and each.laddr and each.laddr[1] == port
+    ]
+    assert {str(ip).removeprefix("::ffff:") for ip, _ in listening} == {"127.0.0.1"}
+
+
+def test_what_was_written_is_there_after_a_kill_and_a_start(tmp_path: Path) -> None:
+    version = VERSIONS["neo4j-current"]
+    first = server.start(version, tmp_path / "home", os.getpid())
+    uri = server.wait(first)
+    asked(uri, "CREATE (:Note {text: 'kept'})")
+    server.stop(first)
+    assert not psutil.pid_exists(first.guard)
+
+    again = server.start(version, first.home, os.getpid(), port=urlsplit(uri).port or 0)
+    assert server.wait(again) == uri
+    assert asked(uri, "MATCH (n:Note) RETURN n.text") == "kept"
+    server.stop(again)
+
+
+def test_a_server_that_cannot_start_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "CONFIGURATION", "server.no.such.setting=1 # {port}\n")
+    started = server.start(VERSIONS["neo4j-current"], tmp_path / "home", os.getpid())
+    with pytest.raises(server.ServerError, match=r"server\.no\.such\.setting"):
+        server.wait(started)

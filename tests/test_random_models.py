@@ -1,0 +1,107 @@
+"""The random models: valid, the same for the same seed, and rich enough to be worth asking."""
+
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from graphmodel.model.graph import Model
+from graphmodel.schema import BY_LABEL, LINK_TYPES, NODE_LABELS, VOCABULARY_LABELS
+from graphmodel.store.check import check
+
+from .generate import random_model
+from .oracle import QUESTIONS, RULES, Facts
+from .oracle.rules import CLEAR, FIRES, NOT_ASKED, OPEN, verdicts
+from .oracle.strategies import figure
+
+SEEDS = range(200)
+NEVER_OPEN = {"treated-apart", "value-apart", "diversified"}
+
+
+@cache
+def models() -> tuple[Model, ...]:
+    return tuple(random_model(seed) for seed in SEEDS)
+
+
+def test_the_same_seed_gives_the_same_model() -> None:
+    assert random_model(7) == random_model(7)
+    assert random_model(7) != random_model(8)
+
+
+def test_a_store_takes_them() -> None:
+    for model in models():
+        check(model)
+
+
+def test_positions_count_the_things_of_a_model() -> None:
+    for model in models():
+        positions = [node.properties["position"] for node in model.nodes[1:]]
+        assert positions == list(range(1, len(positions) + 1))
+
+
+def test_links_exist_once_and_undirected_ones_begin_at_the_smaller_id() -> None:
+    for model in models():
+        told_apart = [
+            (r.type, r.start, r.end, *(r.properties.get(name) for name in LINK_TYPES[r.type].by))
+            for r in model.links
+        ]
+        assert len(told_apart) == len(set(told_apart))
+        undirected = [r for r in model.links if LINK_TYPES[r.type].undirected]
+        assert all(r.start[1] < r.end[1] for r in undirected)
+
+
+def test_what_is_recorded_as_none_has_no_links() -> None:
+    for model in models():
+        facts = Facts(model)
+        for node in model.nodes:
+            for link in BY_LABEL[node.label].links:
+                if facts.known_none(node.label, node.id, link.words.en):
+                    ends = facts.into if link.backwards else facts.out
+                    assert not ends(link.name, node.label, node.id)
+
+
+def test_money_comes_from_nobody_who_pays_nothing() -> None:
+    for model in models():
+        facts = Facts(model)
+        paying = [link.end for link in facts.links("FROM") if link.end[0] == "Segment"]
+        assert all(facts.nodes[end].get("pays") is not False for end in paying)
+
+
+def test_every_kind_every_link_and_every_property_occurs() -> None:
+    labels = {node.label for model in models() for node in model.nodes}
+    assert labels == set(NODE_LABELS) - set(VOCABULARY_LABELS)
+    joined = {(r.type, r.start[0], r.end[0]) for model in models() for r in model.links}
+    declared = {(kind.name, *ends) for kind in LINK_TYPES.values() for ends in kind.ends}
+    assert joined == declared
+
+
+def test_every_property_occurs() -> None:
+    of_nodes = {(n.label, name) for model in models() for n in model.nodes for name in n.properties}
+    of_links = {(r.type, name) for model in models() for r in model.links for name in r.properties}
+    for kind in BY_LABEL.values():
+        if kind.label not in VOCABULARY_LABELS:
+            assert {(kind.label, each.name) for each in kind.properties} <= of_nodes
+    for link in LINK_TYPES.values():
+        assert {(link.name, each.name) for each in link.properties} <= of_links
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_each_question_has_an_answer_in_a_fifth_of_the_models(question: str) -> None:
+    answered = sum(bool(QUESTIONS[question](Facts(model))) for model in models())
+    assert answered >= len(models()) / 5
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_rule_comes_out_each_way_often(rule: str) -> None:
+    counts = Counter(
+        said.outcome for model in models() for said in verdicts(Facts(model), rule).values()
+    )
+    possible = [FIRES, NOT_ASKED] if rule in NEVER_OPEN else [FIRES, CLEAR, OPEN]
+    assert all(counts[outcome] >= 50 for outcome in possible), counts
+
+
+def test_the_figure_is_often_a_range() -> None:
+    figures = [figure(Facts(model)) for model in models()]
+    raised = [len(str(found["raised_by"]).split(",")) for found in figures if found["raised_by"]]
+    assert len(raised) >= 50
+    assert max(raised) >= 3
