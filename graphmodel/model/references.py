@@ -1,0 +1,70 @@
+"""References: a key, or a name or alias that only one thing has, leads to that thing."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import cast
+
+from graphmodel.files import Said, Text
+from graphmodel.schema import BY_LABEL, Words, fold
+
+from . import faults
+from .reading import Reading, Reference, Thing
+
+
+class Index:
+    """Every thing of a reading by label and key, and by each of its names."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.names: dict[tuple[str, str], list[Thing]] = defaultdict(list)
+        for thing in reading.things.values():
+            for name in {fold(name) for name in _names(thing)}:
+                self.names[thing.label, name].append(thing)
+
+    def find(self, reference: Reference) -> Thing | None:
+        """The thing that is meant; None if there is none or several, which is a problem."""
+        if reference.thing:
+            return reference.thing
+        found = self._matches(reference.text, reference.labels)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            several = tuple(_said(thing) for thing in found)
+            place, text = reference.place, reference.text
+            self.reading.report(place, faults.AMBIGUOUS, given=text, found=several)
+        else:
+            self._report_unknown(reference)
+        return None
+
+    def _matches(self, text: str, labels: Iterable[str]) -> list[Thing]:
+        """The things of that key; if there are none, the things of that name."""
+        things = self.reading.things
+        keyed = [things[label, text] for label in labels if (label, text) in things]
+        word = fold(text)
+        return keyed or [each for label in labels for each in self.names.get((label, word), ())]
+
+    def _report_unknown(self, reference: Reference) -> None:
+        labels = reference.labels
+        others = self._matches(reference.text, [each for each in BY_LABEL if each not in labels])
+        sections = tuple(BY_LABEL[each].plural for each in labels if BY_LABEL[each].section)
+        said: dict[str, Said] = {"kind": tuple(BY_LABEL[each].words for each in labels)}
+        if others:
+            fault = faults.WRONG_KIND
+            said |= {"found": BY_LABEL[others[0].label].words, "first": others[0].place}
+        elif "," in reference.text:
+            fault = faults.LIST_AS_TEXT
+        else:
+            fault = faults.UNKNOWN_REFERENCE if sections else faults.UNKNOWN_PART
+            said |= {"section": sections}
+        known = (key for label, key in self.reading.things if label in labels)
+        self.reading.report_unknown(Text(reference.text, reference.place), fault, known, **said)
+
+
+def _said(thing: Thing) -> Words:
+    kind = BY_LABEL[thing.label].words
+    return Words(f"{kind.en} {thing.key}", f"{kind.de} {thing.key}")
+
+
+def _names(thing: Thing) -> Iterable[str]:
+    aliases = cast(tuple[str, ...], thing.properties.get("aliases", ()))
+    return (thing.name, thing.key.rpartition(".")[2], *aliases)

@@ -1,0 +1,26 @@
+"""Words of the model file that belong to no kind: reasons, own facts, scales, changes."""
+
+from .declare import Property, Type
+from .values import TEXT
+from .words import Words
+
+WHY = Words("why", "Grund", ("warum",))
+BY = Words("by", "durch", ("von",))
+ON = Words("on", "am")
+OWN = Property(
+    "own", Words("own", "eigene"), Type("own"), "what has no place of its own, as `word: text`"
+)
+EXTENDS = Words("extends", "erweitert")
+SCALES = Words("scales", "Skalen")
+REMOVE = Words("remove", "entfernen")
+UNKNOWN = Words("unknown", "unbekannt")
+BY_ROWS = Words("by", "nach")  # the rows of a grid of one kind: `by topic`, `nach Thema`
+
+
+def reasons(declared: Property) -> tuple[Property, ...]:
+    """Why a value is as it is, with whom that was agreed, and when: texts beside the value."""
+    return (
+        Property(f"{declared.name}_why", WHY, TEXT, "the reason"),
+        Property(f"{declared.name}_by", BY, TEXT, "with whom it was agreed"),
+        Property(f"{declared.name}_on", ON, TEXT, "when it was agreed"),
+    )

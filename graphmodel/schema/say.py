@@ -1,0 +1,41 @@
+"""Values in the reader's words: levels by the labels of their scale, choices in either language."""
+
+from collections.abc import Mapping, Sequence
+
+from .declare import Type
+from .values import DEFAULT_SCALE, YES
+from .words import Words
+
+NOT_RECORDED = Words("not recorded", "nicht erfasst")
+AND = Words("and", "und")
+
+
+def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequence[str]]) -> str:
+    """`value` as a reader of `language` says it; `own` holds the labels of a model's own scales."""
+    if value is None:
+        return NOT_RECORDED.say(language)
+    if isinstance(value, list | tuple):
+        return ", ".join(say_value(kind, item, language, own) for item in value)
+    if isinstance(value, bool):
+        return YES.choices["yes" if value else "no"].say(language)
+    if kind.form == "level" and isinstance(value, int):
+        return say_level(kind.scale, value, language, own)
+    if kind.form == "code":
+        return f"{value} ({kind.choices[str(value)].say(language)})"
+    if isinstance(value, str) and value in kind.choices:
+        return kind.choices[value].say(language)
+    return str(value)
+
+
+def say_level(scale: str, value: int, language: str, own: Mapping[str, Sequence[str]]) -> str:
+    """The label of a level: of the model's own scale where it has one, else the default."""
+    if scale in own:
+        return own[scale][value]
+    return DEFAULT_SCALE[value].say(language) if value < len(DEFAULT_SCALE) else str(value)
+
+
+def join(texts: Sequence[str], language: str) -> str:
+    """Texts in one phrase: commas, and the word for "and" before the last."""
+    if len(texts) < 2:
+        return "".join(texts)
+    return f"{', '.join(texts[:-1])} {AND.say(language)} {texts[-1]}"
