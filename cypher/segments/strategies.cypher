@@ -1,0 +1,112 @@
+// title: {en: Fewest strategies, de: Wenigste Strategien}
+// question:
+//   en: How few strategies will do, why not fewer, and which segments share one?
+//   de: Wie wenige Strategien genügen, warum nicht weniger, und welche Segmente teilen sich eine?
+// source: docs/definitions.md 3
+// parameters:
+//   model: {type: model}
+//   threshold:
+//     type: integer
+//     default: 2
+//     minimum: 2
+//     maximum: 3
+//     help:
+//       en: the strength from which a reason is a conflict
+//       de: die Stärke, ab der ein Grund ein Konflikt ist
+//   all:
+//     type: boolean
+//     default: no
+//     help: {en: also segments that are not considered, de: auch nicht berücksichtigte Segmente}
+// gathers: [segment, priority, topics, excluded]
+// step: strategies
+// columns:
+//   strategy:
+//     type: integer
+//     words: {en: strategy, de: Strategie}
+//     help: {en: in the order in which to work them out, de: in der Reihenfolge der Bearbeitung}
+//   segments: {type: list of id of Segment, words: {en: segments, de: Segmente}}
+//   shared_topics:
+//     type: integer
+//     words: {en: shared topics, de: gemeinsame Themen}
+//     help: {en: summed over its pairs of segments, de: summiert über ihre Paare von Segmenten}
+//   priority:
+//     type: integer
+//     words: {en: priority, de: Priorität}
+//     help: {en: sum of the known ones, de: Summe der bekannten}
+//   unknown_priorities:
+//     type: list of id of Segment
+//     words: {en: priority not recorded, de: Priorität nicht erfasst}
+// sentence:
+//   nobody:
+//     en: "No segment is considered, so no strategy is needed."
+//     de: "Kein Segment wird berücksichtigt, also ist keine Strategie nötig."
+//   single:
+//     en: "One strategy is enough: {segments} is the only segment considered."
+//     de: "Eine Strategie genügt: {segments} ist das einzige berücksichtigte Segment."
+//   common:
+//     en: "One common strategy is enough: no two of the {considered} segments are in conflict."
+//     de: "Eine gemeinsame Strategie genügt: Keine zwei der {considered} Segmente stehen im Konflikt."
+//   both:
+//     en: "Two strategies are needed, one for each segment, because {proof} are in conflict."
+//     de: "Zwei Strategien sind nötig, für jedes Segment eine, denn {proof} stehen im Konflikt."
+//   each:
+//     en: "Each of the {considered} segments needs a strategy of its own: every two are in conflict."
+//     de: "Jedes der {considered} Segmente braucht eine eigene Strategie: Je zwei stehen im Konflikt."
+//   two:
+//     en: "Two strategies are enough; one is not, because {proof} are in conflict."
+//     de: "Zwei Strategien genügen; eine genügt nicht, denn {proof} stehen im Konflikt."
+//   clique:
+//     en: "{lower} strategies are enough; {fewer} are not, because {proof} are all in conflict with each other."
+//     de: "{lower} Strategien genügen; {fewer} genügen nicht, denn {proof} stehen alle miteinander im Konflikt."
+//   critical:
+//     en: "{lower} strategies are enough; {fewer} are not, because no split of {proof} into {fewer} keeps all conflicts apart."
+//     de: "{lower} Strategien genügen; {fewer} genügen nicht, denn keine Aufteilung von {proof} auf {fewer} trennt alle Konflikte."
+//   bounds:
+//     en: "{found} strategies are enough; fewer than {lower} are not. What lies between could not be settled."
+//     de: "{found} Strategien genügen; weniger als {lower} genügen nicht. Was dazwischen liegt, ließ sich nicht klären."
+//   settled_one:
+//     en: "The open pair cannot change that."
+//     de: "Das offene Paar kann daran nichts ändern."
+//   settled_both:
+//     en: "The two open pairs cannot change that."
+//     de: "Die beiden offenen Paare können daran nichts ändern."
+//   settled_all:
+//     en: "The {open} open pairs cannot change that."
+//     de: "Die {open} offenen Paare können daran nichts ändern."
+//   at_most_one:
+//     en: "At most {upper}, if the open pair {raised_by} turns out as a conflict."
+//     de: "Höchstens {upper}, wenn sich das offene Paar {raised_by} als Konflikt erweist."
+//   at_most_both:
+//     en: "At most {upper}, if both open pairs turn out as conflicts."
+//     de: "Höchstens {upper}, wenn sich beide offenen Paare als Konflikte erweisen."
+//   at_most_all:
+//     en: "At most {upper}, if all {open} open pairs turn out as conflicts."
+//     de: "Höchstens {upper}, wenn sich alle {open} offenen Paare als Konflikte erweisen."
+//   raised_one:
+//     en: "The open pair {raised_by} alone would make it {next}."
+//     de: "Schon das offene Paar {raised_by} allein ergäbe {next}."
+//   raised_many:
+//     en: "The open pairs {raised_by} together would make it {next}."
+//     de: "Schon die offenen Paare {raised_by} zusammen ergäben {next}."
+//   left_out:
+//     en: "Not considered, because they are to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//   advertised:
+//     en: "Not considered, because they are only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//   past:
+//     en: "Not considered, because they are past: {past}."
+//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+MATCH (each:Segment {model: $model})
+OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
+WHERE coalesce(has.priority, 1) > 0
+OPTIONAL MATCH (carried)-[:IN_AREA]->(place:TopicArea)
+RETURN each.id AS segment,
+  each.priority AS priority,
+  collect(CASE WHEN coalesce(place.general, false) THEN null ELSE carried.id END) AS topics,
+  CASE
+    WHEN $all THEN null
+    WHEN each.decision IN ['leave out', 'advertise only'] THEN each.decision
+    WHEN each.horizon = 'past' THEN 'past'
+  END AS excluded
+ORDER BY segment

@@ -1,0 +1,73 @@
+// title: {en: Topics shared across modules, de: Themen aus mehreren Modulen}
+// question:
+//   en: Which topics carry more than one part of the business model?
+//   de: Welche Themen tragen mehr als einen Teil des Geschäftsmodells?
+// source: docs/definitions.md 1
+// parameters:
+//   model: {type: model}
+//   min_modules:
+//     type: integer
+//     default: 2
+//     minimum: 1
+//     help: {en: fewest modules a topic must touch, de: so viele Module berührt ein Thema mindestens}
+// columns:
+//   topic: {type: id of Topic, words: {en: topic, de: Thema}}
+//   name: {type: text, words: {en: name, de: Name}}
+//   modules: {type: list of id of Module, words: {en: modules, de: Module}}
+//   carriers:
+//     type: integer
+//     words: {en: carriers, de: Träger}
+//     help: {en: elements that stand for it, de: "Elemente, die dafür stehen"}
+//   weight:
+//     type: integer
+//     words: {en: weight, de: Gewicht}
+//     help: {en: highest priority × affinity, de: höchste Priorität × Affinität}
+//   links: {type: integer, words: {en: links, de: Verbindungen}}
+//   unknown_links:
+//     type: integer
+//     words: {en: of these unknown, de: davon unbekannt}
+//     help:
+//       en: links without a known priority or affinity
+//       de: Verbindungen ohne bekannte Priorität oder Affinität
+//   segments: {type: list of id of Segment, words: {en: segments, de: Segmente}}
+//   relationships:
+//     type: list of id of CustomerRelationship
+//     words: {en: customer relationships, de: Kundenbeziehungen}
+//   others: {type: list of id of any, words: {en: other carriers, de: andere Träger}}
+// sentence:
+//   none:
+//     en: No topic touches {min_modules} modules or more.
+//     de: Kein Thema berührt {min_modules} Module oder mehr.
+//   one:
+//     en: "One topic is shared: {topic}, by {modules}."
+//     de: "Ein Thema wird geteilt: {topic}, von {modules}."
+//   many:
+//     en: "{count} topics are shared; most by {topic}: {modules}."
+//     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."
+MATCH (m:Module)
+WITH m ORDER BY m.position
+WITH collect(m.id) AS canvas
+MATCH (t:Topic {model: $model})<-[has:HAS_TOPIC]-(e)-[:IN_MODULE]->(own:Module)
+WHERE coalesce(has.priority, 1) > 0
+WITH canvas, t, own.id AS place, e.id AS element,
+  has.priority * coalesce(has.affinity, t.affinity) AS weighed
+ORDER BY element
+WITH t, canvas, collect(DISTINCT place) AS places, count(*) AS carriers,
+  max(weighed) AS weight, count(weighed) AS known,
+  collect(CASE WHEN place = 'customer-segments' THEN element END) AS segments,
+  collect(CASE WHEN place = 'customer-relationships' THEN element END) AS relationships,
+  collect(
+    CASE WHEN NOT place IN ['customer-segments', 'customer-relationships'] THEN element END
+  ) AS others
+WHERE size(places) >= $min_modules
+RETURN t.id AS topic,
+  t.name AS name,
+  [each IN canvas WHERE each IN places] AS modules,
+  carriers,
+  weight,
+  carriers AS links,
+  carriers - known AS unknown_links,
+  segments,
+  relationships,
+  others
+ORDER BY size(places) DESC, weight IS NULL, weight DESC, carriers DESC, topic

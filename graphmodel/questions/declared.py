@@ -1,0 +1,76 @@
+"""A question once its file has been read: what it asks, takes and returns. Values only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graphmodel.schema import Words
+
+RULES = "rules"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of an answer.
+
+    `form` is id, text, integer, decimal, boolean, level, choice, rule, because or missing; `of` is
+    the label behind an id or the scale of a level; `join` is empty for single values, else what
+    stands between the members of the list when it is shown.
+    """
+
+    name: str
+    form: str
+    words: Words
+    of: str = ""
+    join: str = ""
+    choices: Mapping[str, Words] = field(default_factory=dict)
+    help: Words | None = None
+    absent: Words | None = None
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: `form` is model, integer, boolean, text, segment or choice."""
+
+    name: str
+    form: str
+    help: Words
+    default: object = None
+    required: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: Mapping[str, Words] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Question:
+    """One file: its header, and the Cypher text below it.
+
+    `gathers` are the columns of the query where a step makes the answer from them; without a step
+    they are the names of `columns`. `strength`, `because` and `missing` belong to rules alone.
+    """
+
+    name: str
+    path: Path
+    text: str
+    title: Words
+    question: Words
+    source: str
+    parameters: tuple[Parameter, ...]
+    columns: tuple[Column, ...]
+    gathers: tuple[str, ...]
+    sentences: Mapping[str, Words] = field(default_factory=dict)
+    step: str = ""
+    strength: int = 0
+    because: Mapping[str, Words] = field(default_factory=dict)
+    missing: Mapping[str, Words] = field(default_factory=dict)
+
+    @property
+    def area(self) -> str:
+        """The folder of the file, the first word of the name."""
+        return self.name.partition(" ")[0]
+
+    @property
+    def options(self) -> tuple[Parameter, ...]:
+        """Every parameter but the model."""
+        return tuple(each for each in self.parameters if each.form != "model")

@@ -1,0 +1,89 @@
+"""What the ids of an answer are called, looked up for the ids in it and no others."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from graphmodel.schema import BY_LABEL, VOCABULARY_LABELS, VOCABULARY_NODES
+
+from .answer import Row
+from .declared import Column
+from .parameters import Reads
+
+_NAMED = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name ORDER BY id"
+_RATED = (
+    "MATCH (n:Rating)-[:RATES]->(rated) WHERE n.id IN $ids "
+    "RETURN n.id AS id, rated.name + ': ' + n.name AS name ORDER BY id"
+)
+
+
+def ids_in(columns: Sequence[Column], rows: Iterable[Row]) -> dict[str, set[str]]:
+    """Label and ids of every id in the rows; those of unknown label stand under "any"."""
+    found: dict[str, set[str]] = {}
+    wanted = [column for column in columns if column.form in ("id", "missing")]
+    for row in rows:
+        for column in wanted:
+            texts = members(row[column.name])
+            if column.form == "missing":
+                texts = [id for text in texts for id in text.partition("@")[2].split("|") if id]
+            found.setdefault(column.of or "any", set()).update(texts)
+    return found
+
+
+def ids_among(facts: Mapping[str, object], model: str) -> set[str]:
+    """Every text among the facts that is an id of this model, also in pairs `id|id`."""
+    texts = (
+        part for value in facts.values() for text in members(value) for part in text.split("|")
+    )
+    return {text for text in texts if text.startswith(f"{model}/")}
+
+
+def members(value: object) -> list[str]:
+    """The texts in a value: itself, or the members of a list."""
+    if isinstance(value, list | tuple):
+        return [each for each in value if isinstance(each, str)]
+    return [value] if isinstance(value, str) else []
+
+
+def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[str, str]:
+    """Names by id, for all ids that the store knows."""
+    names = {
+        term.id: term.words.say(language)
+        for term in VOCABULARY_NODES
+        if any(term.id in some for some in ids.values())
+    }
+    open_ids = {label: some - names.keys() for label, some in ids.items()}
+    for label, some in open_ids.items():
+        if some and label != "any":
+            names.update(_named(store, label, some))
+    rest = set().union(*open_ids.values()) - names.keys()
+    for label in (label for label in BY_LABEL if label not in VOCABULARY_LABELS):
+        if not rest:
+            break
+        names.update(_named(store, label, rest))
+        rest -= names.keys()
+    return names
+
+
+def _named(store: Reads, label: str, ids: set[str]) -> Iterator[tuple[str, str]]:
+    """Ids and names of one label; a name that two of them have is followed by the key."""
+    text = _RATED if label == "Rating" else _NAMED.format(label=label)
+    rows = store.read(text, {"ids": sorted(ids)}).rows
+    times = Counter(name for _, name in rows)
+    for id, name in rows:
+        twice = times[name] > 1 and label != "Rating"
+        yield str(id), f"{name} ({str(id).partition('/')[2] or id})" if twice else str(name)
+
+
+def scale_labels(store: Reads, columns: Sequence[Column], model: str) -> dict[str, Sequence[str]]:
+    """For each own scale among the columns, what this model calls its levels, from 0."""
+    scales = sorted({column.of for column in columns if column.form == "level"})
+    if not scales:
+        return {}
+    wanted = ", ".join(f"m.{scale}_labels AS {scale}" for scale in scales)
+    rows = store.read(f"MATCH (m:Model {{id: $model}}) RETURN {wanted}", {"model": model}).rows
+    return {
+        scale: [str(label) for label in own]
+        for row in rows
+        for scale, own in zip(scales, row, strict=True)
+        if isinstance(own, list) and own
+    }

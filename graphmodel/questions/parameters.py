@@ -1,0 +1,148 @@
+"""Parameters: named, read and checked by us before an engine sees them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from graphmodel.errors import UsageError
+from graphmodel.schema import fold
+from graphmodel.store import Table
+
+from .declared import Parameter, Question
+from .nearest import unknown
+
+_MODELS = "MATCH (m:Model) RETURN m.id AS key, m.name AS name, m.language AS language ORDER BY key"
+_SEGMENTS = (
+    "MATCH (s:Segment {model: $model}) RETURN s.id AS id, s.name AS name, "
+    "coalesce(s.aliases, []) AS aliases ORDER BY id"
+)
+_YES = {True: ("true", "yes", "ja", "1"), False: ("false", "no", "nein", "0")}
+
+
+class Reads(Protocol):
+    """What a question needs of a store."""
+
+    def read(self, text: str, parameters: Mapping[str, object]) -> Table:
+        """The answer of a statement that only reads."""
+        ...
+
+
+@dataclass(frozen=True)
+class Known:
+    """A model that is in the store: its key, its name, and the language of its names."""
+
+    key: str
+    name: str
+    language: str
+
+
+def known_models(store: Reads) -> tuple[Known, ...]:
+    """Every model in the store, by key."""
+    rows = store.read(_MODELS, {}).rows
+    return tuple(Known(str(key), str(name), str(language)) for key, name, language in rows)
+
+
+def find_model(wanted: object, models: Sequence[Known]) -> Known:
+    """The model of that key or name; without one, the only model there is.
+
+    Raises:
+        UsageError: there is none, there are several, or the store is empty.
+    """
+    if not models:
+        raise UsageError("The store holds no model yet: `graphmodel load FILE` puts one in.")
+    keys = [model.key for model in models]
+    if wanted is None:
+        if len(models) == 1:
+            return models[0]
+        raise UsageError(f"Say which model: {', '.join(keys)}.")
+    said = str(wanted)
+    found = [model for model in models if model.key == said]
+    found = found or [
+        model for model in models if fold(said) in (fold(model.key), fold(model.name))
+    ]
+    if len(found) > 1:
+        raise UsageError(f"Several models are called {said!r}: {', '.join(m.key for m in found)}.")
+    if not found:
+        raise UsageError(unknown("model", said, keys))
+    return found[0]
+
+
+def bind(
+    question: Question, given: Mapping[str, object], model: str, store: Reads
+) -> dict[str, object]:
+    """Every declared parameter with its value, as the query takes it.
+
+    Values may be texts, as a command line gives them. A segment is found by key, id, name or alias.
+
+    Raises:
+        UsageError: a parameter is unknown, missing, or not what its type asks for.
+    """
+    names = [each.name for each in question.parameters]
+    for name in given:
+        if name not in names:
+            raise UsageError(f"{question.name}: {unknown('parameter', name, names)}")
+    bound: dict[str, object] = {"model": model}
+    for each in question.options:
+        value = given.get(each.name)
+        if value is None and each.required:
+            raise UsageError(f"{question.name} needs the parameter {each.name!r}.")
+        bound[each.name] = each.default if value is None else _value(each, value, model, store)
+    return bound
+
+
+def _value(each: Parameter, value: object, model: str, store: Reads) -> object:
+    if each.form == "integer":
+        return _integer(each, value)
+    if each.form == "boolean":
+        return _boolean(each, value)
+    if not isinstance(value, str):
+        raise UsageError(f"{each.name} must be a text, not {value!r}.")
+    if each.form == "choice":
+        return _choice(each, value)
+    return _segment(value, model, store) if each.form == "segment" else value
+
+
+def _integer(each: Parameter, value: object) -> int:
+    said = str(value).strip()
+    if isinstance(value, bool) or not said.removeprefix("-").isdecimal() or len(said) > 18:
+        raise UsageError(f"{each.name} must be a whole number, not {value!r}.")
+    number = int(said)
+    if each.minimum is not None and number < each.minimum:
+        raise UsageError(f"{each.name} must be at least {each.minimum}, not {number}.")
+    if each.maximum is not None and number > each.maximum:
+        raise UsageError(f"{each.name} must be at most {each.maximum}, not {number}.")
+    return number
+
+
+def _boolean(each: Parameter, value: object) -> bool:
+    said = str(value).strip().casefold()
+    for meant, spellings in _YES.items():
+        if said in spellings:
+            return meant
+    raise UsageError(f"{each.name} must be yes or no, not {value!r}.")
+
+
+def _choice(each: Parameter, value: str) -> str:
+    spellings = {fold(said): key for key, words in each.choices.items() for said in words.every}
+    spellings |= {fold(key): key for key in each.choices}
+    if fold(value) not in spellings:
+        raise UsageError(unknown(each.name, value, each.choices))
+    return spellings[fold(value)]
+
+
+def _segment(value: str, model: str, store: Reads) -> str:
+    """The id of a segment that is known by its id, its key, its name or an alias."""
+    named: dict[str, set[str]] = {}
+    for id, name, aliases in store.read(_SEGMENTS, {"model": model}).rows:
+        spellings = [*aliases, name] if isinstance(aliases, list) else [name]
+        for spelling in (str(id), str(id).removeprefix(f"{model}/"), *spellings):
+            named.setdefault(fold(str(spelling)), set()).add(str(id))
+    keys = {id.removeprefix(f"{model}/") for ids in named.values() for id in ids}
+    exact = f"{model}/{value}"
+    found = {exact} if value in keys else named.get(fold(value), set())
+    if len(found) > 1:
+        said = ", ".join(sorted(id.removeprefix(f"{model}/") for id in found))
+        raise UsageError(f"Several segments are called {value!r}; give the key: {said}.")
+    if not found:
+        raise UsageError(unknown(f"segment of {model}", value, keys | (named.keys() & keys)))
+    return found.pop()

@@ -1,0 +1,99 @@
+"""The YAML of a header, each part with its line, so that a message can say where."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+import yaml
+
+from graphmodel.errors import QuestionError
+from graphmodel.schema import LANGUAGES, Words
+
+from .nearest import unknown
+
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A text, a list or a table of the header, with the file and line where it stands."""
+
+    value: "str | list[Part] | dict[str, Part]"
+    file: Path
+    line: int
+
+    def fail(self, message: str) -> NoReturn:
+        """Raise a `QuestionError` that names the place."""
+        raise QuestionError(f"{self.file}:{self.line}: {message}")
+
+    def text(self, what: str) -> str:
+        """The value where it must be a text."""
+        if not isinstance(self.value, str) or not self.value:
+            self.fail(f"{what} must be a text")
+        return self.value
+
+    def table(self, what: str) -> "dict[str, Part]":
+        """The value where it must be a table of any keys."""
+        if not isinstance(self.value, dict):
+            self.fail(f"{what} must be a table of keys and values")
+        return self.value
+
+    def fields(
+        self, what: str, allowed: Collection[str], required: Collection[str] = ()
+    ) -> "dict[str, Part]":
+        """The value where it must be a table of these keys and no other."""
+        table = self.table(what)
+        for key, part in table.items():
+            if key not in allowed and not part.value:
+                part.fail(f"{what}: {key!r} has no value; a text with a comma needs quotes")
+            if key not in allowed:
+                part.fail(f"{what}: {unknown('key', key, allowed)}")
+        for key in required:
+            if key not in table:
+                self.fail(f"{what} lacks {key!r}")
+        return table
+
+    def texts(self, what: str) -> tuple[str, ...]:
+        """The value where it must be a list of texts."""
+        if not isinstance(self.value, list):
+            self.fail(f"{what} must be a list")
+        return tuple(part.text(what) for part in self.value)
+
+    def words(self, what: str) -> Words:
+        """The value where it must say the same thing in both languages."""
+        said = self.fields(what, LANGUAGES, LANGUAGES)
+        return Words(said["en"].text(f"{what}.en"), said["de"].text(f"{what}.de"))
+
+
+def parts(text: str, file: Path) -> Part:
+    """The parts of a YAML text.
+
+    Raises:
+        QuestionError: the text is no YAML, or uses what a header has no need of.
+    """
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise QuestionError(f"{file}:{line}: the header is no YAML: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise QuestionError(f"{file}:1: the header is no YAML: {error}") from None
+    if node is None:
+        raise QuestionError(f"{file}:1: the header is empty")
+    return _part(node, file)
+
+
+def _part(node: yaml.Node, file: Path) -> Part:
+    line = node.start_mark.line + 1
+    if isinstance(node, yaml.ScalarNode):
+        return Part(str(node.value), file, line)
+    if isinstance(node, yaml.SequenceNode):
+        return Part([_part(each, file) for each in node.value], file, line)
+    found: dict[str, Part] = {}
+    for key, value in node.value:
+        name = str(key.value)
+        if name in found:
+            Part(name, file, key.start_mark.line + 1).fail(f"the key {name!r} stands here twice")
+        found[name] = _part(value, file)
+    return Part(found, file, line)

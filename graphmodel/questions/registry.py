@@ -1,0 +1,87 @@
+"""Where questions are found: the shipped folder, and folders of the user's own."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from itertools import islice
+from pathlib import Path
+
+from graphmodel.errors import QuestionError, UsageError
+
+from .declared import RULES, Question
+from .nearest import unknown
+
+Folders = Sequence[str | Path]
+
+
+def files(folders: Folders = ()) -> Mapping[str, Path]:
+    """Name and file of every question: shipped ones, then those of `folders`, sorted by name.
+
+    `folders` come before those in the environment variable GRAPHMODEL_QUERIES; in each, a file
+    `sales/churn.cypher` is the question "sales churn", and `churn.cypher` the question "churn".
+
+    Raises:
+        QuestionError: two files have one name.
+        UsageError: a folder does not exist.
+    """
+    found: dict[str, Path] = {}
+    for folder in (shipped(), *_own(folders)):
+        if not folder.is_dir():
+            raise UsageError(f"There is no folder of questions {str(folder)!r}.")
+        for path in sorted((*folder.glob("*.cypher"), *folder.glob("*/*.cypher"))):
+            name = " ".join(path.relative_to(folder).with_suffix("").parts)
+            if name in found:
+                raise QuestionError(f"{path}:1: {found[name]} is the question {name!r} already")
+            found[name] = path
+    return dict(sorted(found.items()))
+
+
+def shipped() -> Path:
+    """The folder of the shipped questions."""
+    return Path(import_module("graphmodel.cypher").__path__[0])
+
+
+def _own(folders: Folders) -> list[Path]:
+    listed = os.environ.get("GRAPHMODEL_QUERIES", "")
+    named = [*folders, *(folder for folder in listed.split(os.pathsep) if folder)]
+    return [Path(folder) for folder in dict.fromkeys(str(each) for each in named)]
+
+
+def question(name: str, folders: Folders = ()) -> Question:
+    """The question of that name, read and checked.
+
+    Raises:
+        UsageError: there is none; the message names the nearest one.
+        QuestionError: its file is not right.
+    """
+    known = files(folders)
+    wanted = " ".join(name.split())
+    if wanted not in known:
+        raise UsageError(unknown("question", wanted, asked(known)))
+    return read_once(known[wanted], wanted)
+
+
+def asked(known: Mapping[str, Path]) -> list[str]:
+    """The names that people ask for: every one but the rules."""
+    return [name for name in known if not name.startswith(f"{RULES} ")]
+
+
+@cache
+def read_once(path: Path, name: str) -> Question:
+    """The question in a file; a file is read and checked once."""
+    from .check import check_query
+    from .header import read_question
+
+    found = read_question(path, name)
+    check_query(found, shipped=path.is_relative_to(shipped()))
+    return found
+
+
+def title(path: Path) -> str:
+    """The English title, by a glance at the first lines: quick enough for a list of commands."""
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        head = "".join(line.removeprefix("//").strip() + "\n" for line in islice(lines, 4))
+    found = re.search(r"^title:\s*\{?\s*en:\s*(\"[^\"]*\"|'[^']*'|[^\n,}]*)", head)
+    return found.group(1).strip().strip("\"'") if found else ""

@@ -1,0 +1,29 @@
+"""Which segments count, and why the others do not; they are named in every answer."""
+
+from collections.abc import Iterable, Sequence
+
+from graphmodel.questions.answer import Row
+
+# Why a segment is not considered -> the fact, and the sentence, that name such segments.
+EXCLUDED = {"leave out": "left_out", "advertise only": "advertised", "past": "past"}
+
+
+def considered(rows: Iterable[Row]) -> list[str]:
+    """The segments that count, by id."""
+    return sorted({str(row["segment"]) for row in rows if row["excluded"] is None})
+
+
+def excluded(rows: Iterable[Row]) -> list[str]:
+    """The sentences that name the segments that do not count."""
+    reasons = {row["excluded"] for row in rows}
+    return [case for reason, case in EXCLUDED.items() if reason in reasons]
+
+
+def facts_of(rows: Sequence[Row]) -> dict[str, object]:
+    """How many segments count, and those that do not, by the reason why."""
+    by_reason = {
+        case: sorted({str(row["segment"]) for row in rows if row["excluded"] == reason})
+        for reason, case in EXCLUDED.items()
+    }
+    every = sorted(segment for segments in by_reason.values() for segment in segments)
+    return {"considered": len(considered(rows)), "excluded": every, **by_reason}

@@ -1,0 +1,46 @@
+"""Topics that one of the three corners lacks: segments, propositions, relationships."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from graphmodel.questions.answer import Findings, Inquiry, Row
+
+RELATIONSHIPS = "customer-relationships"
+Corner = tuple[str, str]  # the topic, and the module that lacks it
+
+
+def missing(inquiry: Inquiry) -> Findings:
+    """Return who could carry a topic in the corner that lacks it, and what is not recorded."""
+    corners: dict[Corner, list[Row]] = defaultdict(list)
+    for row in inquiry.rows:
+        corners[str(row["topic"]), str(row["missing"])].append(row)
+    rows = [row for _, gathered in sorted(corners.items()) for row in _corner(gathered)]
+    topics = sorted(topic for topic, _ in corners)
+    nobody = sorted(set(topics) - {str(row["topic"]) for row in rows})
+    facts = {"corners": len(topics), "topics": topics, "nobody": nobody}
+    case = ("none", "corner", "corners")[min(len(topics), 2)]
+    return Findings(rows, facts, f"{case} nobody" if nobody else case)
+
+
+def _corner(gathered: Sequence[Row]) -> Iterator[Row]:
+    linked: dict[str, list[Row]] = defaultdict(list)
+    alone = []
+    for row in gathered:
+        if row["element"] is not None:
+            linked[str(row["element"])].append(row)
+        elif row["missing"] == RELATIONSHIPS and not row["known_none"]:
+            alone.append(row)
+    for _, rows in sorted(linked.items()):
+        first = min(rows, key=_carrier)
+        yield _row(first, "silent" if first["recorded"] else "not filled in")
+    for row in sorted(alone, key=_carrier):
+        yield _row(row, "no relationship recorded")
+
+
+def _carrier(row: Row) -> str:
+    return str(row["carrier"])
+
+
+def _row(row: Row, state: str) -> Row:
+    kept = {name: row[name] for name in ("topic", "name", "missing", "element")}
+    return {**kept, "state": state, "through": row["carrier"]}

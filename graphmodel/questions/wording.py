@@ -1,0 +1,143 @@
+"""Values and sentences in the reader's language."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from graphmodel.errors import QuestionError
+from graphmodel.schema import Words
+from graphmodel.schema.say import NOT_RECORDED, join, say_level, say_value
+from graphmodel.schema.values import YES
+
+from .answer import Answer, Row
+from .declared import RULES, Column
+from .plain import NOTHING
+from .registry import question
+
+LONGEST = 5  # members of a list that a sentence names
+_MORE = Words("and {} more", "und {} weitere")
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def cell(answer: Answer, column: Column, row: Row) -> str:
+    """A value of a row in words: names for ids, "not recorded" for null, members joined."""
+    value = row[column.name]
+    if value is None:
+        return (column.absent or NOT_RECORDED).say(answer.language)
+    if isinstance(value, list | tuple):
+        said = [_said(answer, column, row, each) for each in value]
+        shown = said if column.join == " → " else dict.fromkeys(said)
+        return column.join.join(shown) or NOTHING
+    return _said(answer, column, row, value)
+
+
+def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
+    """The sentence of a case with its placeholders filled from the facts and the first row.
+
+    `case` may name several, separated by spaces; empty, it follows from the number of rows.
+
+    Raises:
+        QuestionError: the case has no sentence, or nothing is known under a placeholder.
+    """
+    if not sentences:
+        return ""
+    usual = ("none", "one", "many")[min(len(answer.rows), 2)]
+    cases = case.split() or [usual if usual in sentences else "many"]
+    for each in cases:
+        if each not in sentences:
+            raise QuestionError(f"{answer.question}: there is no sentence for the case {each!r}")
+
+    def fill(place: re.Match[str]) -> str:
+        return _filled(answer, place.group(1))
+
+    said = (sentences[each].say(answer.language) for each in cases)
+    return " ".join(_PLACE.sub(fill, text) for text in said)
+
+
+def enumerate_texts(texts: Sequence[str], language: str) -> str:
+    """Texts as a sentence lists them: "a, b and c"; a long list ends in "and 4 more"."""
+    if len(texts) > LONGEST:
+        rest = _MORE.say(language).format(len(texts) - LONGEST + 1)
+        return f"{', '.join(texts[: LONGEST - 1])} {rest}"
+    return join(texts, language) or NOTHING
+
+
+def _filled(answer: Answer, name: str) -> str:
+    columns = {column.name: column for column in answer.columns}
+    if name in answer.facts:
+        return _fact(answer, answer.facts[name])
+    if name == "count":
+        return str(len(answer.rows))
+    if name in columns and answer.rows:
+        return _first(answer, columns[name], answer.rows[0])
+    if name in answer.parameters:
+        return _fact(answer, answer.parameters[name])
+    raise QuestionError(f"{answer.question}: nothing fills {{{name}}} of the sentence")
+
+
+def _first(answer: Answer, column: Column, row: Row) -> str:
+    value = row[column.name]
+    if isinstance(value, list | tuple) and column.join != " → ":
+        said = [_said(answer, column, row, each) for each in value]
+        return enumerate_texts(said, answer.language)
+    return cell(answer, column, row)
+
+
+def _fact(answer: Answer, value: object) -> str:
+    """A fact in words; it has no declared type, so ids are known by their look."""
+    if value is None:
+        return NOT_RECORDED.say(answer.language)
+    if isinstance(value, list | tuple):
+        return enumerate_texts([_fact(answer, each) for each in value], answer.language)
+    if isinstance(value, bool | float):
+        return _plain(answer, value)
+    return " – ".join(answer.names.get(part, part) for part in str(value).split("|"))
+
+
+def _said(answer: Answer, column: Column, row: Row, value: object) -> str:
+    if column.form == "id":
+        return answer.names.get(str(value), str(value))
+    if column.form == "choice" and str(value) in column.choices:
+        return column.choices[str(value)].say(answer.language)
+    if column.form == "level" and isinstance(value, int):
+        return say_level(column.of, value, answer.language, answer.levels)
+    if column.form == "rule":
+        return question(f"{RULES} {value}").title.say(answer.language)
+    if column.form == "because":
+        return _because(answer, row, str(value))
+    return _missing(answer, row, str(value)) if column.form == "missing" else _plain(answer, value)
+
+
+def _plain(answer: Answer, value: object) -> str:
+    if isinstance(value, bool):
+        return say_value(YES, value, answer.language, {})
+    if isinstance(value, float):
+        said = f"{value:.2f}".rstrip("0").rstrip(".")
+        return said.replace(".", ",") if answer.language == "de" else said
+    return str(value)
+
+
+def _because(answer: Answer, row: Row, value: str) -> str:
+    """The reason behind `rule:code`, or behind a bare code of the rule that was asked."""
+    rule, _, code = value.rpartition(":")
+    spoken = question(f"{RULES} {rule}" if rule else answer.question).because
+    return _spoken(answer, spoken, code, [str(row.get("a")), str(row.get("b"))])
+
+
+def _missing(answer: Answer, row: Row, value: str) -> str:
+    """What `what@id|id` asks for, in the words of the first open rule that knows it."""
+    what, _, rest = value.partition("@")
+    listed = row.get("open")
+    rules = [f"{RULES} {rule}" for rule in listed] if isinstance(listed, list | tuple) else []
+    for name in rules or [answer.question]:
+        if what in question(name).missing:
+            return _spoken(answer, question(name).missing, what, rest.split("|"))
+    return " ".join([what, *(answer.names.get(id, id) for id in rest.split("|"))])
+
+
+def _spoken(answer: Answer, texts: Mapping[str, Words], code: str, ids: Sequence[str]) -> str:
+    if code not in texts:
+        return code
+    said = texts[code].say(answer.language)
+    for place, id in zip(("{first}", "{second}"), ids, strict=False):
+        said = said.replace(place, answer.names.get(id, id))
+    return said

@@ -1,0 +1,32 @@
+"""What a model must be before a store takes it: declared, its own, and whole."""
+
+from graphmodel.errors import StoreError
+from graphmodel.model.graph import Model
+from graphmodel.schema import LINK_TYPES, NODE_LABELS, VOCABULARY_LABELS, VOCABULARY_NODES
+
+_VOCABULARY = {(term.label, term.id) for term in VOCABULARY_NODES}
+
+
+def check(model: Model) -> None:
+    """Raise `StoreError` for a label or type that is not declared, or a thing of another model."""
+    _check_nodes(model)
+    own = {(node.label, node.id) for node in model.nodes}
+    if ("Model", model.key) not in own:
+        raise StoreError(f"model {model.key} lacks its own node: Model with id {model.key}")
+    if undeclared := {link.type for link in model.links} - set(LINK_TYPES):
+        raise StoreError(f"model {model.key}: {min(undeclared)} is no declared type of link")
+    parts = {link.start for link in model.links if link.type == "PART_OF"}
+    if loose := own - parts - {("Model", model.key)}:
+        raise StoreError(f"model {model.key}: {min(loose)[1]} is not recorded as a part of it")
+    starts, ends = {link.start for link in model.links}, {link.end for link in model.links}
+    if strange := (starts - own) | (ends - own - _VOCABULARY):
+        raise StoreError(f"model {model.key}: a link has an end outside it: {min(strange)[1]}")
+
+
+def _check_nodes(model: Model) -> None:
+    prefix = f"{model.key}/"
+    for node in model.nodes:
+        if node.label not in NODE_LABELS or node.label in VOCABULARY_LABELS:
+            raise StoreError(f"model {model.key}: {node.label} is no declared label of its own")
+        if node.id != model.key if node.label == "Model" else not node.id.startswith(prefix):
+            raise StoreError(f"model {model.key}: {node.id} is no id of its own")

@@ -1,0 +1,88 @@
+"""From an address to an open store."""
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from graphmodel.errors import StoreError
+
+from .store import Store
+
+if TYPE_CHECKING:
+    from .engine import Engine
+
+DEFAULT = "graphmodel.kgl"
+NEO4J_SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
+_URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE | re.ASCII)
+
+
+def connect(
+    where: str | Path | Any = None,
+    *,
+    username: str | None = None,
+    password: str | None = None,
+    database: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> Store:
+    """An open store; close it, or use it in a `with` statement. For the arguments see `engine`."""
+    return Store(
+        engine(where, username=username, password=password, database=database, environ=environ)
+    )
+
+
+def engine(
+    where: str | Path | Any = None,
+    *,
+    username: str | None = None,
+    password: str | None = None,
+    database: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> "Engine":
+    """An open engine.
+
+    `where` is a path of a file for the embedded engine, `:memory:` for one that nobody keeps, the
+    address of a Neo4j server (`neo4j://…`, `bolt://…`), or a `py2neo.Graph`. Without it, in this
+    order: `GRAPHMODEL_DB`, `NEO4J_URI`, the file `graphmodel.kgl` in the current folder. Login and
+    database of Neo4j come from the arguments, else from `NEO4J_USERNAME`, `NEO4J_PASSWORD` and
+    `NEO4J_DATABASE`. Raises `StoreError` where the store cannot be reached or used.
+    """
+    if type(where).__module__.partition(".")[0] == "py2neo":
+        from .py2neo import Py2neo
+
+        return Py2neo(where)
+    address = str(where or environ.get("GRAPHMODEL_DB") or environ.get("NEO4J_URI") or DEFAULT)
+    if not _URL.match(address):
+        from .embedded import Embedded
+
+        return Embedded(address)
+    _check_url(address)
+    from .neo4j import Neo4j
+
+    return Neo4j(
+        address,
+        username or environ.get("NEO4J_USERNAME"),
+        password or environ.get("NEO4J_PASSWORD"),
+        database or environ.get("NEO4J_DATABASE"),
+    )
+
+
+def _check_url(url: str) -> None:
+    """Messages never repeat the URL as a whole: it may hold a secret."""
+    try:
+        parts = urlsplit(url)
+        complete = parts.hostname and parts.port != 0
+    except ValueError:
+        raise StoreError("the address of the store is no URL of a server") from None
+    if "@" in parts.netloc:
+        raise StoreError(
+            "a login does not belong into the address of a store: "
+            "set NEO4J_USERNAME and NEO4J_PASSWORD instead"
+        )
+    if parts.scheme not in NEO4J_SCHEMES:
+        known = ", ".join(f"{scheme}://" for scheme in NEO4J_SCHEMES)
+        raise StoreError(f"{parts.scheme}:// is no address of a store; Neo4j has one of {known}")
+    if not complete:
+        raise StoreError(f"{parts.scheme}:// is no address of a store without a server's name")

@@ -1,0 +1,148 @@
+"""Readers for a bare list of conflicts: CSV, GraphML, DIMACS `.col` and JSON."""
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+import networkx as nx
+
+from graphmodel.errors import FileError
+
+_HEADERS = {"a", "one", "segment", "source", "from", "left", "segment a", "segment 1", "von"}
+
+
+def read_conflicts(path: str | Path) -> "nx.Graph[str]":
+    """Return the conflict graph that a file tells of, by the ending of its name.
+
+    `.csv`, `.tsv`, `.txt`: a pair in each line, a lone segment in a line of its own, a first
+    line of headings is no pair. `.graphml`: nodes and edges. `.col`: DIMACS, `e 1 2` in each
+    line. `.json`: a list of pairs, or an object with `segments` and `conflicts`.
+
+    Raises:
+        FileError: the file cannot be read or what stands in it is not right, with file and line.
+    """
+    path = Path(path)
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise FileError(f"{path}: the ending must be one of {', '.join(sorted(_READERS))}")
+    try:
+        return reader(path)
+    except OSError as error:
+        raise FileError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise FileError(f"{path}: must be text in UTF-8") from None
+
+
+def _table(path: Path) -> "nx.Graph[str]":
+    conflicts: nx.Graph[str] = nx.Graph()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = csv.reader(file, _dialect(path))
+        for row in lines:
+            place = f"{path}:{lines.line_num}"
+            cells = [cell.strip() for cell in row if cell.strip()]
+            if cells and not (lines.line_num == 1 and _is_heading(cells)):
+                _add(conflicts, cells, place)
+    return conflicts
+
+
+def _dialect(path: Path) -> type[csv.Dialect]:
+    with path.open(encoding="utf-8-sig") as file:
+        line = file.readline()
+
+    class Dialect(csv.excel):
+        delimiter = next((sign for sign in "\t;," if sign in line), ",")
+
+    return Dialect
+
+
+def _is_heading(cells: list[str]) -> bool:
+    return cells[0].casefold() in _HEADERS
+
+
+def _add(conflicts: "nx.Graph[str]", cells: list[str], place: str) -> None:
+    if len(cells) > 2:
+        raise FileError(f"{place}: {len(cells)} values; a line holds a pair or a lone segment")
+    if len(cells) == 2 and cells[0] == cells[1]:
+        raise FileError(f"{place}: {cells[0]!r} is in conflict with itself")
+    conflicts.add_nodes_from(cells)
+    if len(cells) == 2:
+        conflicts.add_edge(*cells)
+
+
+def _graphml(path: Path) -> "nx.Graph[str]":
+    try:
+        found = nx.read_graphml(path)
+    except ParseError as error:
+        raise FileError(f"{path}:{error.position[0]}: no well-formed XML") from None
+    except (nx.NetworkXError, KeyError, ValueError) as error:
+        raise FileError(f"{path}: no GraphML: {error}") from None
+    return _gathered(path, map(str, found), ((str(a), str(b)) for a, b in found.edges()))
+
+
+def _gathered(
+    path: Path, segments: Iterable[str], pairs: Iterable[tuple[str, str]]
+) -> "nx.Graph[str]":
+    conflicts: nx.Graph[str] = nx.Graph()
+    conflicts.add_nodes_from(segments)
+    for pair in pairs:
+        _add(conflicts, list(pair), str(path))
+    return conflicts
+
+
+def _dimacs(path: Path) -> "nx.Graph[str]":
+    conflicts: nx.Graph[str] = nx.Graph()
+    with path.open(encoding="utf-8") as file:
+        for number, line in enumerate(file, start=1):
+            words = line.split()
+            if words and words[0] in ("p", "e"):
+                _dimacs_line(conflicts, words, f"{path}:{number}")
+            elif words and words[0] not in ("c", "n", "d", "v", "x"):
+                raise FileError(f"{path}:{number}: {words[0]!r} is no line of DIMACS: c, p or e")
+    return conflicts
+
+
+def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> None:
+    """Add a line `p edge NODES EDGES` or `e ONE OTHER`; ids sort as the numbers do."""
+    numbers = words[2:] if words[0] == "p" else words[1:]
+    if len(numbers) != 2 or not all(word.isascii() and word.isdigit() for word in numbers):
+        raise FileError(f"{place}: should be `p edge NODES EDGES` or `e ONE OTHER`")
+    if words[0] == "p":
+        width = len(numbers[0])
+        conflicts.add_nodes_from(f"{v:0{width}}" for v in range(1, int(numbers[0]) + 1))
+        return
+    width = len(next(iter(conflicts), ""))
+    pair = [f"{int(number):0{width}}" for number in numbers]
+    if not set(pair) <= set(conflicts):
+        raise FileError(f"{place}: a number that the line `p` does not allow for")
+    _add(conflicts, pair, place)
+
+
+def _json(path: Path) -> "nx.Graph[str]":
+    try:
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise FileError(f"{path}:{error.lineno}: no well-formed JSON: {error.msg}") from None
+    parts = found if isinstance(found, Mapping) else {"conflicts": found}
+    segments, pairs = parts.get("segments", []), parts.get("conflicts")
+    if not _are_texts(segments) or not isinstance(pairs, list):
+        raise FileError(f"{path}: should hold a list of pairs, or `segments` and `conflicts`")
+    for number, pair in enumerate(pairs, start=1):
+        if not _are_texts(pair) or len(pair) != 2:
+            raise FileError(f"{path}: pair {number} of the conflicts should be two texts")
+    return _gathered(path, segments, [(a, b) for a, b in pairs])
+
+
+def _are_texts(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+
+
+_READERS: Mapping[str, Callable[[Path], "nx.Graph[str]"]] = {
+    ".csv": _table,
+    ".tsv": _table,
+    ".txt": _table,
+    ".graphml": _graphml,
+    ".col": _dimacs,
+    ".json": _json,
+}

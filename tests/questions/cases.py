@@ -1,0 +1,57 @@
+"""Small business models as a strategist would write them, each with what a rule must say of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from graphmodel.model import Model, read_text
+from graphmodel.questions import ask
+from graphmodel.store import Store, connect
+
+from ..generate.loading import load_all
+from ..servers.address import Address
+
+Said = tuple[object, ...]  # of a row: outcome, strength, because, evidence, missing
+
+
+@dataclass(frozen=True)
+class Case:
+    """A rule, a model of the segments a and b, and what the rule says of the two, if anything."""
+
+    rule: str
+    told: str
+    text: str
+    says: Said | None = None
+
+    def __str__(self) -> str:
+        """How a test names it."""
+        return f"{self.rule}, {self.told}"
+
+
+def written(key: str, text: str) -> Model:
+    """The model of a text that leaves out its own key; {} stands for a thing by its key alone."""
+    named = text.replace("{}", "")
+    return read_text(f"model: {key}\nlanguage: en\n{named}".encode(), f"{key}.yaml")
+
+
+@contextmanager
+def stored(address: Address, texts: Mapping[str, str]) -> Iterator[Store]:
+    """A store with all these models."""
+    login = {"username": address.username, "password": address.password}
+    with connect(address.where, **login, database=address.database) as store:
+        load_all(store, [written(key, text) for key, text in texts.items()])
+        yield store
+
+
+def rows(store: Store, name: str, key: str, **parameters: object) -> Sequence[Mapping[str, Any]]:
+    """The rows of an answer, ids without the key of the model, lists as lists."""
+    answer = ask(store, name, {"model": key, **parameters})
+    return [{name: short(value, key) for name, value in row.items()} for row in answer.rows]
+
+
+def short(value: Any, key: str) -> Any:
+    """A value without the key of the model in its ids."""
+    if isinstance(value, list | tuple):
+        return [short(each, key) for each in value]
+    return value.replace(f"{key}/", "") if isinstance(value, str) else value

@@ -1,0 +1,128 @@
+"""Parameters: what is accepted, what it becomes, and what is said otherwise."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from graphmodel.errors import UsageError
+from graphmodel.questions.declared import Parameter, Question
+from graphmodel.questions.parameters import Known, bind, find_model, known_models
+from graphmodel.schema import Words
+from graphmodel.store import Store
+
+WORDS = Words("a", "b")
+MODELS = (Known("cafe", "Café", "en"), Known("bar", "Bar am Eck", "de"), Known("bar2", "Bar", "de"))
+
+
+def asking(*parameters: Parameter) -> Question:
+    model = Parameter("model", "model", WORDS, required=True)
+    return Question("mine own", Path("x"), "", WORDS, WORDS, "", (model, *parameters), (), (), {})
+
+
+def bound(store: Store, parameter: Parameter, value: object) -> object:
+    return bind(asking(parameter), {parameter.name: value}, "cafe", store)[parameter.name]
+
+
+def test_models_are_known_by_key_and_name(store: Store) -> None:
+    assert known_models(store) == (Known("cafe", "Café", "en"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [("cafe", "cafe"), ("Café", "cafe"), ("CAFE", "cafe"), ("bar am eck", "bar"), ("bar", "bar")],
+)
+def test_a_model_is_found_by_key_or_name(said: str, key: str) -> None:
+    assert find_model(said, MODELS).key == key
+
+
+def test_the_only_model_needs_no_name() -> None:
+    assert find_model(None, MODELS[:1]).key == "cafe"
+
+
+@pytest.mark.parametrize(
+    ("said", "models", "message"),
+    [
+        ("caffe", MODELS, "There is no model 'caffe'. Did you mean 'cafe'"),
+        ("zzz", MODELS, "There is no model 'zzz'; there are: "),
+        (None, MODELS, "Say which model: cafe, bar, bar2"),
+        ("cafe", (), "The store holds no model yet"),
+        ("B-A-R", (MODELS[1], replace(MODELS[2], key="x"), MODELS[2]), "Several models"),
+    ],
+)
+def test_otherwise_the_message_helps(
+    said: str | None, models: tuple[Known, ...], message: str
+) -> None:
+    with pytest.raises(UsageError) as error:
+        find_model(said, models)
+    assert message in str(error.value)
+
+
+NUMBER = Parameter("n", "integer", WORDS, default=2, minimum=1, maximum=9)
+FLAG = Parameter("f", "boolean", WORDS, default=False)
+CHOICE = Parameter("c", "choice", WORDS, default="must", choices={"must": Words("must", "muss")})
+TEXT = Parameter("t", "text", WORDS)
+SEGMENT = Parameter("s", "segment", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "said", "value"),
+    [
+        (NUMBER, "3", 3),
+        (NUMBER, 3, 3),
+        (NUMBER, " 4 ", 4),
+        (NUMBER, None, 2),
+        (FLAG, True, True),
+        (FLAG, "ja", True),
+        (FLAG, "No", False),
+        (CHOICE, "muss", "must"),
+        (CHOICE, "MUST", "must"),
+        (TEXT, "any text", "any text"),
+        (TEXT, None, None),
+        (SEGMENT, None, None),
+        (SEGMENT, "students", "cafe/students"),
+        (SEGMENT, "cafe/students", "cafe/students"),
+        (SEGMENT, "Students", "cafe/students"),
+        (SEGMENT, "pupils", "cafe/students"),
+        (SEGMENT, "all day sitters", "cafe/sitters"),
+    ],
+)
+def test_values_become_what_the_query_takes(
+    store: Store, parameter: Parameter, said: object, value: object
+) -> None:
+    assert bound(store, parameter, said) == value
+
+
+@pytest.mark.parametrize(
+    ("parameter", "said", "message"),
+    [
+        (NUMBER, "two", "n must be a whole number, not 'two'"),
+        (NUMBER, "1.5", "n must be a whole number"),
+        (NUMBER, True, "n must be a whole number"),
+        (NUMBER, "9" * 30, "n must be a whole number"),
+        (NUMBER, "0", "n must be at least 1, not 0"),
+        (NUMBER, "10", "n must be at most 9, not 10"),
+        (FLAG, "maybe", "f must be yes or no, not 'maybe'"),
+        (CHOICE, "mist", "There is no c 'mist'. Did you mean 'must'?"),
+        (TEXT, 3, "t must be a text, not 3"),
+        (SEGMENT, "studens", "There is no segment of cafe 'studens'. Did you mean 'students'?"),
+        (SEGMENT, ["students"], "s must be a text"),
+    ],
+)
+def test_values_that_do_not_fit_are_told(
+    store: Store, parameter: Parameter, said: object, message: str
+) -> None:
+    with pytest.raises(UsageError) as error:
+        bound(store, parameter, said)
+    assert message in str(error.value)
+
+
+def test_an_unknown_parameter_gets_the_nearest(store: Store) -> None:
+    parameter = replace(NUMBER, name="min_modules")
+    with pytest.raises(UsageError, match=r"no parameter 'min_module'\. Did you mean 'min_modules'"):
+        bind(asking(parameter), {"min_module": 1}, "cafe", store)
+
+
+def test_a_required_parameter_is_missed(store: Store) -> None:
+    with pytest.raises(UsageError, match="mine own needs the parameter 's'"):
+        bind(asking(replace(SEGMENT, required=True)), {}, "cafe", store)

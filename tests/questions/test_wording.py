@@ -1,0 +1,139 @@
+"""Values in words, in both languages."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from graphmodel.questions import Answer, Column, registry
+from graphmodel.questions.wording import cell, enumerate_texts
+from graphmodel.schema import Words
+
+from .cafe import write
+
+NAMES = {"m/a": "Climbers", "m/b": "Sailors", "m/c": "Hikers"}
+CHOICES = {"must": Words("must", "muss"), "helps": Words("helps", "hilft")}
+
+
+def column(form: str, **more: object) -> Column:
+    return Column("x", form, Words("x", "x"), **more)  # type: ignore[arg-type]
+
+
+def said(
+    column: Column,
+    value: object,
+    language: str = "en",
+    row: Mapping[str, object] | None = None,
+    levels: Mapping[str, list[str]] | None = None,
+) -> str:
+    answer = Answer(
+        "rules own", "m", {}, (column,), (), {}, "", language, NAMES, levels if levels else {}
+    )
+    return cell(answer, column, {**(row or {}), "x": value})
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "english", "german"),
+    [
+        (column("id"), "m/a", "Climbers", "Climbers"),
+        (column("id"), "m/unknown", "m/unknown", "m/unknown"),
+        (column("id", join=", "), ["m/a", "m/b"], "Climbers, Sailors", "Climbers, Sailors"),
+        (column("id", join=" → "), ["m/a", "m/b"], "Climbers → Sailors", "Climbers → Sailors"),
+        (column("id", join=", "), [], "–", "–"),
+        (column("id", join=", "), ["m/a", "m/b", "m/a"], "Climbers, Sailors", "Climbers, Sailors"),
+        (column("id", join=" → "), ["m/a", "m/a"], "Climbers → Climbers", "Climbers → Climbers"),
+        (column("text", join="; "), ["a, b", "c"], "a, b; c", "a, b; c"),
+        (column("text"), "m/a", "m/a", "m/a"),
+        (column("integer"), 0, "0", "0"),
+        (column("integer"), None, "not recorded", "nicht erfasst"),
+        (column("text", absent=Words("nobody", "niemand")), None, "nobody", "niemand"),
+        (column("decimal"), 0.875, "0.88", "0,88"),
+        (column("decimal"), 1.0, "1", "1"),
+        (column("boolean"), True, "yes", "ja"),
+        (column("boolean"), False, "no", "nein"),
+        (column("choice", choices=CHOICES), "must", "must", "muss"),
+        (column("choice", choices=CHOICES), "own word", "own word", "own word"),
+        (
+            column("choice", choices=CHOICES, join=", "),
+            ["must", "helps"],
+            "must, helps",
+            "muss, hilft",
+        ),
+        (column("level", of="priority"), 3, "high", "hoch"),
+        (column("level", of="priority"), 0, "none", "keine"),
+        (column("level", of="priority"), 7, "7", "7"),
+    ],
+)
+def test_a_value_is_said_in_both_languages(
+    column: Column, value: object, english: str, german: str
+) -> None:
+    assert said(column, value) == english
+    assert said(column, value, "de") == german
+
+
+def test_a_model_names_its_own_levels() -> None:
+    own = {"priority": ["nil", "vital"]}
+    assert said(column("level", of="priority"), 1, levels=own) == "vital"
+
+
+HEADER = """\
+// title: {{en: {en}, de: {de}}}
+// question: {{en: a, de: b}}
+// source: c
+// parameters:
+//   model: {{type: model}}
+// strength: 2
+// because:
+//   low: {{en: "{{first}} and {{second}} differ", de: "{{first}} und {{second}} sind verschieden"}}
+// missing:
+//   price: {{en: "the price of {{second}} for {{first}}", de: "der Preis"}}
+// columns:
+//   a: {{type: id of Segment, words: {{en: a, de: a}}}}
+MATCH (s:Segment {{model: $model}}) RETURN s.id AS a ORDER BY a
+"""
+
+
+@pytest.fixture
+def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rules, "own" and "other", in place of the shipped ones."""
+    registry.read_once.cache_clear()
+    write(tmp_path, "rules own", HEADER.format(en="Own rule", de="Eigene Regel"))
+    write(
+        tmp_path, "rules other", HEADER.format(en="Other", de="Andere").replace("price:", "area:")
+    )
+    monkeypatch.setattr(registry, "shipped", lambda: tmp_path)
+
+
+@pytest.mark.usefixtures("rules")
+def test_rules_and_their_reasons_are_said_in_words() -> None:
+    pair = {"a": "m/a", "b": "m/b", "open": ["other", "own"]}
+    assert said(column("rule", join=", "), ["own", "other"], "de") == "Eigene Regel, Andere"
+    assert said(column("because"), "low", row=pair) == "Climbers and Sailors differ"
+    reason = said(column("because", join=", "), ["own:low"], "de", row=pair)
+    assert reason == "Climbers und Sailors sind verschieden"
+    assert said(column("because"), "own:unheard", row=pair) == "unheard"
+
+
+@pytest.mark.usefixtures("rules")
+def test_what_is_missing_is_said_by_the_rule_that_asks() -> None:
+    pair = {"a": "m/a", "b": "m/b", "open": ["other", "own"]}
+    missing = column("missing", join="; ")
+    assert said(missing, ["price@m/c|m/b"], row=pair) == "the price of Sailors for Hikers"
+    assert said(missing, ["area@m/c|m/a"], row=pair) == "the price of Climbers for Hikers"
+    assert said(missing, ["price@m/c|m/b"]) == "the price of Sailors for Hikers"
+    assert said(missing, ["unheard@m/c"], row=pair) == "unheard Hikers"
+
+
+@pytest.mark.parametrize(
+    ("texts", "english", "german"),
+    [
+        ([], "–", "–"),
+        (["a"], "a", "a"),
+        (["a", "b"], "a and b", "a und b"),
+        (["a", "b", "c", "d", "e"], "a, b, c, d and e", "a, b, c, d und e"),
+        (list("abcdefgh"), "a, b, c, d and 4 more", "a, b, c, d und 4 weitere"),
+    ],
+)
+def test_lists_in_sentences_end_in_and(texts: list[str], english: str, german: str) -> None:
+    assert enumerate_texts(texts, "en") == english
+    assert enumerate_texts(texts, "de") == german

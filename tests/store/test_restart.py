@@ -1,0 +1,39 @@
+"""A server that ends and comes back: an open store goes on."""
+
+import os
+import socket
+import time
+from pathlib import Path
+
+import pytest
+
+from graphmodel.errors import StoreError
+from graphmodel.store import connect
+
+from ..servers import server
+from ..servers.engines import VERSIONS
+from .samples import small
+
+
+def _unused_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+@pytest.mark.parametrize("engine", VERSIONS)
+def test_an_open_store_goes_on_after_a_restart(tmp_path: Path, engine: str) -> None:
+    port = _unused_port()
+    running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
+    with connect(server.wait(running), username="neo4j", password=server.PASSWORD) as store:
+        store.load(small())
+        server.stop(running)
+        started = time.monotonic()
+        with pytest.raises(StoreError, match="no Neo4j answers"):
+            store.models()
+        assert time.monotonic() - started < 20
+        running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
+        server.wait(running)
+        assert store.model("rope") == small()
+        assert store.load(small(why="new"))
+        assert store.model("rope") == small(why="new")
+    server.stop(running)
