@@ -1,0 +1,93 @@
+"""`graphmodel demo`: the shipped models and their headline answers, in a folder of its own."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from . import options
+from .output import answered, emit
+
+if TYPE_CHECKING:
+    from graphmodel import Store
+
+SHOWN = (
+    ("topics shared", "rope-maker"),
+    ("markets dependencies", "free-newspaper"),
+    ("segments conflicts", "financial-services"),
+    ("segments strategies", "financial-services"),
+)
+DRAWN = ("rope-maker", "free-newspaper", "financial-services", "tonewood", "hofkiste")
+
+
+def run(output: str, lang: str) -> None:
+    """Load, ask, draw; say what to do next."""
+    from graphmodel.errors import FileError
+
+    folder = Path(output)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(f"{folder}: cannot be made: {error.strerror}") from None
+    store = folder / "demo.kgl"
+    with options.opened(str(store)) as opened:
+        count = _load(opened)
+        emit(f"The {count} shipped models are loaded into {store}.\n")
+        for text in _answers(opened, lang):
+            emit(f"{text}\n")
+        pages = [_page(opened, model, folder, lang) for model in DRAWN]
+    emit("The canvas of a business model, to open in a browser:\n" + "\n".join(pages))
+    emit(f"\nAsk on:\n  graphmodel ask --db {store}\n  graphmodel segments --help")
+    emit("Your own company:\n  graphmodel new my-company.yaml")
+
+
+def _load(store: "Store") -> int:
+    """Load every shipped model; how many there are."""
+    from graphmodel import read
+
+    files = sorted(Path(import_module("graphmodel.seeds").__path__[0]).glob("*.yaml"))
+    for file in files:
+        store.load(read(file))
+    return len(files)
+
+
+def _answers(store: "Store", lang: str) -> Iterator[str]:
+    """Each headline question with its answer for one model."""
+    from graphmodel.questions import question
+
+    for name, model in SHOWN:
+        answer = store.ask(name, {"model": model}, lang)
+        asked = question(name).question.say(lang)
+        yield f"{asked}\n$ graphmodel {name} -m {model}\n\n{answered([answer], 'table')}\n"
+
+
+def _page(store: "Store", model: str, folder: Path, lang: str) -> str:
+    from graphmodel.views import canvas
+
+    page = folder / f"{model}-canvas.html"
+    emit(canvas(store, model, lang), str(page))
+    return f"  {page}"
+
+
+command = click.Command(
+    "demo",
+    callback=run,
+    params=[
+        click.Option(
+            ["-o", "--output"],
+            metavar="DIR",
+            default="graphmodel-demo",
+            show_default=True,
+            help="Folder for the store and the pages of the demo.",
+        ),
+        options.lang(),
+        options.verbose(),
+    ],
+    help="""Load the shipped models, print the headline answers, write pages.
+
+    Everything goes into a folder of its own; your store is left alone.""",
+    short_help="Load the shipped models and print the headline answers.",
+    epilog="\b\nExamples:\n  graphmodel demo\n  graphmodel demo --lang de -o /tmp/demo",
+)

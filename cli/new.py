@@ -1,0 +1,43 @@
+"""`graphmodel new`: a commented model file to fill in."""
+
+from pathlib import Path
+
+import click
+
+from . import options
+from .output import emit, say
+
+
+def run(file: str, lang: str, force: bool) -> None:
+    """Write the template; a file that is there already stays, unless told otherwise."""
+    from graphmodel.errors import FileError
+    from graphmodel.files.new import template
+
+    if file != "-" and Path(file).exists() and not force:
+        raise FileError(f"{file} is there already; --force writes over it")
+    emit(template(lang).rstrip("\n"), file)
+    if file != "-":
+        say(f"Written: {file}. Fill it in, then: graphmodel check {file}")
+
+
+command = click.Command(
+    "new",
+    callback=run,
+    params=[
+        click.Argument(["file"], metavar="FILE"),
+        click.Option(
+            ["--language", "--lang", "lang"],
+            type=click.Choice(["en", "de"]),
+            default=options.spoken,
+            show_default="from the environment, else en",
+            help="Language of the comments and of the keys.",
+        ),
+        click.Option(["--force"], is_flag=True, help="Write over a file that is there already."),
+    ],
+    help="""Write a commented model file to fill in; - is the standard output.
+
+    It has no problems as it is, and each commented line can be used once its # is deleted.""",
+    short_help="Write a commented model file to fill in.",
+    epilog="\b\nExamples:\n  graphmodel new my-company.yaml\n"
+    "  graphmodel new meine-firma.yaml --language de",
+)

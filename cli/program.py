@@ -1,0 +1,82 @@
+"""The program as a whole: how it ends, whatever happens."""
+
+import logging
+import os
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from .lazy import LazyGroup
+
+INTERRUPTED = 130
+CLOSED_PIPE = 141
+FAULT = 70
+
+
+class Program(LazyGroup):
+    """A group that turns every error into a message and an exit code, never a traceback."""
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """Run one command, as click's own method does, and leave with its exit code."""
+        for stream in (sys.stdout, sys.stderr):
+            if reconfigure := getattr(stream, "reconfigure", None):
+                reconfigure(errors="replace")
+        sys.exit(self._code(args, {"prog_name": "graphmodel", **extra, "standalone_mode": False}))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click's; what is written reaches its reader here, or there is none any more."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _silence()
+            ctx.exit(CLOSED_PIPE)
+        return result
+
+    def _code(self, args: tuple[Any, ...], extra: dict[str, Any]) -> int:
+        try:
+            code = super().main(*args, **extra)
+        except click.ClickException as error:
+            error.show()
+            return error.exit_code
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("Stopped.", err=True)
+            return INTERRUPTED
+        except Exception as error:
+            return _failed(error)
+        return code if isinstance(code, int) else 0
+
+
+def _failed(error: Exception) -> int:
+    """Say what went wrong; for a fault of the program itself, `-v` says where."""
+    from graphmodel.errors import GraphmodelError
+    from graphmodel.questions.plain import clean
+
+    if isinstance(error, GraphmodelError):
+        click.echo("\n".join(clean(line) for line in f"Error: {error}".splitlines()), err=True)
+        return error.exit_code
+    click.echo(clean(f"graphmodel failed: {type(error).__name__}: {error}"), err=True)
+    if logging.getLogger("graphmodel").isEnabledFor(logging.INFO):
+        click.echo("\n".join(_places(error)), err=True)
+    else:
+        click.echo("This is a fault of graphmodel; -v says where it is.", err=True)
+    return FAULT
+
+
+def _places(error: BaseException) -> list[str]:
+    """The calls that led to an error, one line each."""
+    found, trace = [], error.__traceback__
+    while trace:
+        code = trace.tb_frame.f_code
+        found.append(f"  {code.co_filename}:{trace.tb_lineno} {code.co_name}")
+        trace = trace.tb_next
+    return found
+
+
+def _silence() -> None:
+    """Nobody reads any more: what is still in the buffer goes nowhere."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

@@ -1,0 +1,114 @@
+"""`graphmodel strategies`: the fewest strategies for a bare list of conflicts."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from . import options
+from .output import columns, emit, rendered
+
+if TYPE_CHECKING:
+    from graphmodel.strategies import Result
+
+SAID = {
+    "en": {
+        "none": "There are no segments.",
+        "one": "One strategy is enough: nothing is in conflict.",
+        "optimal": "{upper} strategies are needed for {segments} segments.",
+        "feasible": "{upper} strategies will do for {segments} segments; at least {lower} are "
+        "needed. The search ended before it was proven whether fewer would do.",
+        "clique": "Fewer will not do, because these are all in conflict: {members}.",
+        "set": "Fewer will not do, because these alone need as many: {members}.",
+    },
+    "de": {
+        "none": "Es gibt keine Segmente.",
+        "one": "Eine Strategie genügt: nichts steht im Konflikt.",
+        "optimal": "{upper} Strategien sind für {segments} Segmente nötig.",
+        "feasible": "{upper} Strategien genügen für {segments} Segmente; mindestens {lower} sind "
+        "nötig. Die Suche endete, bevor bewiesen war, ob weniger genügen.",
+        "clique": "Weniger genügen nicht, denn diese stehen alle miteinander im Konflikt: "
+        "{members}.",
+        "set": "Weniger genügen nicht, denn diese allein brauchen schon so viele: {members}.",
+    },
+}
+
+
+def run(
+    file: str, budget: int | None, seconds: float | None, form: str, lang: str, output: str
+) -> None:
+    """Read the list, split it, print sentence and split."""
+    from graphmodel.questions.plain import clean, wrap
+    from graphmodel.questions.tables import Sheet, as_json
+    from graphmodel.strategies import fewest
+    from graphmodel.strategies.lists import read_conflicts
+
+    result = fewest(read_conflicts(file), budget, seconds)
+    if form == "json":
+        emit(as_json(_fields(result), indent=2), output)
+        return
+    heads = ("Strategie", "Segmente") if lang == "de" else ("strategy", "segments")
+    rows = [(at, list(segments)) for at, segments in enumerate(result.strategies, 1)]
+    cells = [(str(at), clean(", ".join(segments))) for at, segments in rows]
+    split = rendered(Sheet(("strategy", "segments"), rows, heads, cells, (True, False)), form)
+    if form in ("table", "markdown"):
+        said = "\n".join(wrap(clean(_sentence(result, lang)), columns()))
+        split = "\n\n".join(filter(None, [said, split]))
+    emit(split, output)
+
+
+def _fields(result: "Result") -> dict[str, object]:
+    from dataclasses import asdict
+
+    return asdict(result)
+
+
+def _sentence(result: "Result", lang: str) -> str:
+    """How many strategies, and why not fewer."""
+    said = SAID[lang]
+    count = sum(map(len, result.strategies))
+    if result.upper_bound < 2:
+        return said["one" if count else "none"]
+    facts = {"upper": result.upper_bound, "lower": result.lower_bound, "segments": count}
+    told = [said[result.status].format(**facts)]
+    if result.proof and result.status == "optimal":
+        members = ", ".join(result.proof.members)
+        told.append(
+            said["clique" if result.proof.kind == "clique" else "set"].format(members=members)
+        )
+    return " ".join(told)
+
+
+command = click.Command(
+    "strategies",
+    callback=run,
+    params=[
+        click.Argument(["file"], metavar="FILE"),
+        click.Option(
+            ["--budget"],
+            type=click.IntRange(1),
+            metavar="UNITS",
+            help="End the search after so many units of work; the same each time.",
+        ),
+        click.Option(
+            ["--seconds"],
+            type=click.FloatRange(0, min_open=True),
+            help="End the search after this time; results may differ from run to run.",
+        ),
+        click.Option(
+            ["--format", "form"],
+            type=click.Choice(options.FORMATS),
+            default="table",
+            show_default=True,
+            help="json is one object with every field of the result.",
+        ),
+        options.lang(),
+        options.output(),
+    ],
+    help="""Split a bare list of conflicts into the fewest strategies, with the proof.
+
+    The file holds pairs that are in conflict: .csv, .tsv or .txt with two columns (a lone segment
+    stands alone), .graphml, DIMACS .col or .json.""",
+    short_help="Split a bare list of conflicts into the fewest strategies.",
+    epilog="\b\nExamples:\n  graphmodel strategies conflicts.csv\n"
+    "  graphmodel strategies graph.col --format json --budget 1000000",
+)

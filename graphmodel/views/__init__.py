@@ -1,0 +1,5 @@
+"""Answers as one HTML file each."""
+
+from .canvas import canvas
+
+__all__ = ["canvas"]

@@ -1,0 +1,64 @@
+"""Every shipped model gives the answers that were derived for it by hand, on each engine."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graphmodel.model import check, read
+from graphmodel.questions import ask, files
+from graphmodel.store import Store, connect
+
+from ..servers.address import Address
+from .expected import SEEDS, Expected, expected_answers, short
+
+EXPECTED = list(expected_answers())
+MODELS = sorted(SEEDS.glob("*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def store(module_address: Address) -> Iterator[Store]:
+    """All shipped models in one store."""
+    at = module_address
+    with connect(at.where, username=at.username, password=at.password) as opened:
+        for path in MODELS:
+            opened.load(read(path))
+        yield opened
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=str)
+def test_the_answer_is_the_expected_one(store: Store, expected: Expected) -> None:
+    parameters = {"model": expected.model, **expected.parameters}
+    answer = ask(store, expected.question, parameters)
+    shown = [
+        {column: short(row[column], expected.model) for column in wanted}
+        for row, wanted in zip(answer.rows, expected.rows, strict=False)
+    ]
+    assert shown == list(expected.rows)
+    assert len(answer.rows) == len(expected.rows)
+    facts = {name: short(answer.facts[name], expected.model) for name in expected.facts}
+    assert facts == expected.facts
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_a_shipped_model_has_no_problem(path: Path) -> None:
+    assert check(path).problems == ()
+
+
+def test_every_row_says_what_it_follows_from() -> None:
+    assert [str(each) for each in EXPECTED if not each.explained] == []
+
+
+def test_every_shipped_model_has_expected_answers_to_every_question() -> None:
+    asked = {(each.model, each.question) for each in EXPECTED}
+    shipped = [name for name in files() if not name.startswith("rules ")]
+    assert [
+        (path.stem, name) for path in MODELS for name in shipped if (path.stem, name) not in asked
+    ] == []
+
+
+def test_every_question_has_rows_for_two_shipped_models_at_least() -> None:
+    rows = Counter(each.question for each in EXPECTED if each.rows)
+    assert {name for name, models in rows.items() if models < 2} == set()
+    assert set(rows) == {name for name in files() if not name.startswith("rules ")}
