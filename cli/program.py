@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 import click
@@ -16,6 +17,19 @@ FAULT = 70
 
 class Program(LazyGroup):
     """A group that turns every error into a message and an exit code, never a traceback."""
+
+    def __init__(self, name: str, table: Mapping[str, tuple[str, str]], help: str) -> None:
+        super().__init__(name, table, help)
+        self.params.append(
+            click.Option(
+                ["--version"],
+                is_flag=True,
+                is_eager=True,
+                expose_value=False,
+                callback=_version,
+                help="Show the version and exit.",
+            )
+        )
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run one command, as click's own method does, and leave with its exit code."""
@@ -46,6 +60,14 @@ class Program(LazyGroup):
         except Exception as error:
             return _failed(error)
         return code if isinstance(code, int) else 0
+
+
+def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from graphmodel import __version__
+
+        click.echo(f"graphmodel {__version__}")
+        ctx.exit()
 
 
 def _failed(error: Exception) -> int:

@@ -13,9 +13,12 @@ from .generate import random_model
 from .generate.loading import load_all
 from .generate.renamed import moved, shuffled, with_keys, with_names
 from .oracle import QUESTIONS, Facts, Row
-from .oracle.product import answers
+from .oracle.product import Parameters, answers
 
-SEEDS = range(30)
+SEEDS = range(12)
+PLAIN: list[tuple[str, Parameters]] = [
+    (name, {}) for name in QUESTIONS
+]  # the conflicts say what the rules say
 Answered = Mapping[str, list[Row]]
 NAMES = ("name", "name_a", "name_b")
 # Where several are equal, ids decide: which path, which cycle, through whom.
@@ -51,8 +54,7 @@ def by_product(models: Iterable[Model]) -> list[Answered]:
         return [
             {
                 answer.question: [dict(row) for row in answer.rows]
-                for parameters, answer in answers(store, model.key)
-                if not parameters
+                for _, answer in answers(store, model.key, PLAIN)
             }
             for model in loaded
         ]
@@ -137,16 +139,21 @@ READINGS = pytest.mark.parametrize("read", [by_oracle, by_product])
 Reading = Callable[[Iterable[Model]], list[Answered]]
 
 
+@cache
+def as_given(read: Reading) -> list[Answered]:
+    return read(given())
+
+
 @READINGS
 def test_keys_that_keep_their_order_change_no_answer(read: Reading) -> None:
-    before, after = read(given()), read(again(lambda model: with_keys(model, longer)))
+    before, after = as_given(read), read(again(lambda model: with_keys(model, longer)))
     keys = old_keys(longer)
     assert [told(each, keys) for each in after] == [told(each) for each in before]
 
 
 @READINGS
 def test_other_keys_change_the_choice_among_equals_alone(read: Reading) -> None:
-    before, after = read(given()), read(again(lambda model: with_keys(model, other)))
+    before, after = as_given(read), read(again(lambda model: with_keys(model, other)))
     keys = old_keys(other)
     was = [whatever_the_ids(each, {}) for each in before]
     assert [whatever_the_ids(each, keys) for each in after] == was
@@ -154,14 +161,14 @@ def test_other_keys_change_the_choice_among_equals_alone(read: Reading) -> None:
 
 @READINGS
 def test_the_order_of_the_file_changes_no_answer(read: Reading) -> None:
-    before, after = read(given()), read(again(lambda model: shuffled(model, seed=1)))
+    before, after = as_given(read), read(again(lambda model: shuffled(model, seed=1)))
     assert [told(each) for each in after] == [told(each) for each in before]
 
 
 @READINGS
 def test_other_names_change_nothing_but_names(read: Reading) -> None:
     """Likely duplicates are about names: they may change."""
-    before, after = read(given()), read(again(lambda model: with_names(model, translated)))
+    before, after = as_given(read), read(again(lambda model: with_names(model, translated)))
     assert [unnamed(each) for each in after] == [unnamed(each) for each in before]
 
 
@@ -177,5 +184,5 @@ def unnamed(answered: Answered) -> dict[str, object]:
 
 
 def test_a_second_model_in_the_store_changes_no_answer() -> None:
-    alone = [by_product([model])[0] for model in given()[:5]]
-    assert by_product(given())[:5] == alone
+    alone = [by_product([model])[0] for model in given()[:4]]
+    assert as_given(by_product)[:4] == alone

@@ -18,6 +18,7 @@ from .servers.address import Address
 from .servers.database import wipe
 
 USUAL = [range(first, first + 25) for first in range(0, 200, 25)]
+HALVES = {"neo4j-5.26": range(100), "neo4j-current": range(100, 200)}
 LONG = [range(first, first + 100) for first in range(200, 2_200, 100)]
 LONG_ENGINES = [range(first, first + 500) for first in range(2_200, 12_200, 500)]
 
@@ -81,7 +82,8 @@ def test_answers_are_those_of_the_oracle(seeds: range) -> None:
 
 
 def test_answers_are_the_same_on_neo4j(neo4j_address: Address) -> None:
-    assert unlike_each_other(neo4j_address, range(200), whole=5) == []
+    seeds = HALVES.get(neo4j_address.engine, range(200))
+    assert unlike_each_other(neo4j_address, seeds, whole=5) == []
 
 
 def spoilt(rows: tuple[Row, ...]) -> Iterator[tuple[Row, ...]]:

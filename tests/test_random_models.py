@@ -1,10 +1,14 @@
 """The random models: valid, the same for the same seed, and rich enough to be worth asking."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+from graphmodel.model import read
 from graphmodel.model.graph import Model
 from graphmodel.schema import BY_LABEL, LINK_TYPES, NODE_LABELS, VOCABULARY_LABELS
 from graphmodel.store.check import check
@@ -83,6 +87,26 @@ def test_every_property_occurs() -> None:
             assert {(kind.label, each.name) for each in kind.properties} <= of_nodes
     for link in LINK_TYPES.values():
         assert {(link.name, each.name) for each in link.properties} <= of_links
+
+
+def shape(of: Iterable[Model]) -> set[tuple[str, str, type]]:
+    """Which kinds of node and link record what, and as which type of value."""
+    return {
+        (label, name, type(value))
+        for model in of
+        for label, properties in (
+            *((node.label, node.properties) for node in model.nodes),
+            *((link.type, link.properties) for link in model.links),
+        )
+        for name, value in properties.items()
+    }
+
+
+def test_what_is_read_from_the_shipped_models_occurs() -> None:
+    seeds = Path(import_module("graphmodel.seeds").__path__[0])
+    shipped = [read(path) for path in sorted(seeds.glob("*.yaml"))]
+    assert shipped
+    assert shape(shipped) <= shape(models())
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -44,25 +44,29 @@
 //   many:
 //     en: "{count} topics are shared; most by {topic}: {modules}."
 //     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."
-MATCH (m:Module)
-WITH m ORDER BY m.position
-WITH collect(m.id) AS canvas
-MATCH (t:Topic {model: $model})<-[has:HAS_TOPIC]-(e)-[:IN_MODULE]->(own:Module)
+MATCH (:Model {id: $model})<-[:PART_OF]-(e)-[:IN_MODULE]->(own:Module)
+WITH e, e.id AS element, own.id AS place ORDER BY element
+MATCH (e)-[has:HAS_TOPIC]->(t:Topic)
 WHERE coalesce(has.priority, 1) > 0
-WITH canvas, t, own.id AS place, e.id AS element,
-  has.priority * coalesce(has.affinity, t.affinity) AS weighed
-ORDER BY element
-WITH t, canvas, collect(DISTINCT place) AS places, count(*) AS carriers,
-  max(weighed) AS weight, count(weighed) AS known,
+WITH t, element, place, has.priority * coalesce(has.affinity, t.affinity) AS weighed
+ORDER BY element // sorted already, before one row an element became one a link: this costs nothing
+WITH t, collect(DISTINCT place) AS places, count(*) AS carriers, max(weighed) AS weight,
+  count(weighed) AS known,
   collect(CASE WHEN place = 'customer-segments' THEN element END) AS segments,
   collect(CASE WHEN place = 'customer-relationships' THEN element END) AS relationships,
   collect(
     CASE WHEN NOT place IN ['customer-segments', 'customer-relationships'] THEN element END
   ) AS others
 WHERE size(places) >= $min_modules
+CALL (places) {
+  MATCH (m:Module)
+  WHERE m.id IN places
+  WITH m ORDER BY m.position
+  RETURN collect(m.id) AS modules
+}
 RETURN t.id AS topic,
   t.name AS name,
-  [each IN canvas WHERE each IN places] AS modules,
+  modules,
   carriers,
   weight,
   carriers AS links,
@@ -70,4 +74,4 @@ RETURN t.id AS topic,
   segments,
   relationships,
   others
-ORDER BY size(places) DESC, weight IS NULL, weight DESC, carriers DESC, topic
+ORDER BY size(modules) DESC, weight IS NULL, weight DESC, carriers DESC, topic

@@ -128,18 +128,23 @@ def _read_entry(reading: Reading, thing: Thing, rows: Rows) -> None:
     kind = BY_LABEL[thing.label]
     seen = set()
     for slot, key, value in reading.known_rows(rows, slots(thing.label), kind.words):
-        seen.add(slot.entry.words)
+        if not _says_nothing(value):
+            seen.add(slot.entry.words)
         thing.places[slot.entry.words.en] = value.place
         if _may_be_none(slot) and is_none(value):
             thing.nones[slot.entry.words.en] = value.place
         elif isinstance(slot.entry, Property) or not is_unknown(value):
             _read_one(reading, thing, slot, key, value)
-    for declared in kind.properties:
+    wanted: tuple[Property | Link, ...] = (*kind.properties, *kind.links)
+    for declared in wanted:
         if declared.required and declared.words not in seen:
-            meaning = declared.meaning
-            wanted = declared.words
-            said = {"kind": kind.words, "wanted": wanted}
-            reading.report(thing.place, faults.MISSING_VALUE, meaning=meaning, **said)
+            said = {"kind": kind.words, "wanted": declared.words}
+            reading.report(thing.place, faults.MISSING_VALUE, meaning=declared.meaning, **said)
+
+
+def _says_nothing(value: Value) -> bool:
+    empty = isinstance(value, Text) and not value.text.strip()
+    return isinstance(value, Blank) or empty or is_unknown(value)
 
 
 def _may_be_none(slot: Slot) -> bool:

@@ -33,7 +33,7 @@ def clean_text(reading: Reading, value: Text, longest: int = LONGEST_TEXT) -> st
 
 def _text(reading: Reading, slot: Slot, value: Text) -> Recorded | None:
     if slot.declared.name != "name":
-        return clean_text(reading, value)
+        return clean_text(reading, value) or None
     if "\n" in value.text.strip():
         reading.report(value.place, faults.LINE_BREAK)
     return clean_text(reading, value, LONGEST_NAME) or None

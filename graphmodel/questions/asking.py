@@ -87,7 +87,8 @@ def _answer(
         names=look_up(store, ids, language) | {model.key: model.name},
         levels=scale_labels(store, asked.columns, model.key),
     )
-    return replace(answer, sentence=sentence(answer, findings.case, asked.sentences))
+    said = sentence(answer, findings.case, asked.sentences)
+    return replace(answer, sentence=said or asked.question.say(language))
 
 
 def _find(store: Reads, asked: Question, bound: Mapping[str, object]) -> Findings:

@@ -9,7 +9,8 @@ from .cypher import Item, Query, last_return, outer, scan
 from .declared import Question
 from .nearest import unknown
 from .steps import STEPS
-from .subset import Problem, departures
+
+Problem = tuple[int, str]  # line and message
 
 _ID = re.compile(r"[A-Za-z_]\w*\.id")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -31,10 +32,16 @@ def check_query(question: Question, *, shipped: bool = False) -> None:
         *_used(question, query),
         *_returned(question, query),
         *_said(question),
-        *([] if shipped else departures(question.text)),
+        *([] if shipped else _outside(question)),
     ]
     for line, message in problems:
         raise QuestionError(f"{question.path}:{line}: {message}")
+
+
+def _outside(question: Question) -> list[Problem]:
+    from .subset import departures
+
+    return departures(question.text)
 
 
 def _step(question: Question, shipped: bool) -> Iterator[Problem]:

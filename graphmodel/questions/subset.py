@@ -46,7 +46,7 @@ _RULES = tuple((re.compile(pattern, re.IGNORECASE), hint) for pattern, hint in _
 def departures(text: str) -> list[Problem]:
     """Line and message of everything in a query that is outside the subset, in order."""
     query = scan(text)
-    checks = (_words, _chains, _blocks, _aggregates, _names, _shadows, _items, _shortest)
+    checks = (_words, _chains, _blocks, _aggregates, _names, _maps, _shadows, _items, _shortest)
     found = {problem for check in checks for problem in check(query)}
     return sorted(found | {(query.line(at), "write comments as `//`") for at in _stars(text)})
 
@@ -127,6 +127,14 @@ def _names(query: Query) -> Iterator[Problem]:
     for found in re.finditer(r"(?:\b[A-Za-z_]\w*|[{,]\s*|\])\.([A-Za-z_]\w*)", query.plain):
         if found.group(1) not in known:
             yield query.line(found.start()), unknown("property", found.group(1), known)
+
+
+def _maps(query: Query) -> Iterator[Problem]:
+    """Properties in a node's pattern that no node may have: the embedded engine refuses them."""
+    for found in re.finditer(r"\(\s*\w*\s*:\s*\w+\s*\{([^{}]*)\}", query.plain):
+        for name in re.findall(r"(\w+)\s*:", found.group(1)):
+            if name not in ("id", "model", "name"):
+                yield query.line(found.start()), f"{name!r} may be on no node: test it in WHERE"
 
 
 @cache

@@ -1,7 +1,7 @@
 """What social media can change, what a person judged, and how users cut the market themselves."""
 
 from .declare import Kind, Link, Property
-from .values import NAME, PERCENT, TEXT, YES, level, one_of, text, texts, whole, yes
+from .values import DIRECTION, NAME, PERCENT, TEXT, YES, level, one_of, text, texts, whole, yes
 from .words import Words
 
 CHANGES = Link(
@@ -20,6 +20,7 @@ CHANGES = Link(
     Words("of", "von"),
     "the thing that social media may change, written `{kind: key}`",
     single=True,
+    required=True,
 )
 CHANGE_POTENTIAL = (
     CHANGES,
@@ -36,14 +37,7 @@ CHANGE_POTENTIAL = (
         Words("economics", "Wirtschaftlichkeit"),
     ),
     level("level", "level", "Stufe", "change", "how much it may change"),
-    one_of(
-        "direction",
-        "direction",
-        "Richtung",
-        "for the company",
-        Words("chance", "Chance"),
-        Words("risk", "Risiko"),
-    ),
+    DIRECTION,
     text("evidence", "evidence", "Beleg", "what shows it"),
     one_of(
         "driven_by",

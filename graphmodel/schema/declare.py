@@ -43,6 +43,7 @@ class Link:
     by: tuple[str, ...] = ()  # properties that tell parallel links apart
     scalar: str = ""  # the property that `{other: value}` sets
     single: bool = False
+    required: bool = False
     backwards: bool = False  # stored from the other end to the owner
     undirected: bool = False  # stored once, smaller id first
     reflexive: bool = False  # may join a thing to itself

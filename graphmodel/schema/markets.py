@@ -1,7 +1,7 @@
 """Multi-sided markets, and who already serves a topic in a usage format."""
 
 from .declare import Kind, Link, Property, Type
-from .values import NAME, level, one_of, text
+from .values import DIRECTION, NAME, level, one_of, text
 from .vocabulary import TERMS
 from .words import Words
 
@@ -41,14 +41,7 @@ ATTRACTS = Link(
             Words("negative", "negativ"),
         ),
         level("level", "level", "Stufe", "rating", "how strong it is"),
-        one_of(
-            "direction",
-            "direction",
-            "Richtung",
-            "for the company",
-            Words("chance", "Chance"),
-            Words("risk", "Risiko"),
-        ),
+        DIRECTION,
     ),
     by=("market",),
     scalar="sign",

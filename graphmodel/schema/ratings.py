@@ -107,6 +107,7 @@ MOTIVATION = Ratings(
     properties=(text("limits", "limits", "Grenzen", "limits of the chosen channel"),),
     links=(TOPICS,),
 )
+TABLES = (FORMATS, BENEFITS, COMPANY_BENEFITS, EFFECTS, PARTICIPATION, MOTIVATION)
 RATING = Kind(
     "Rating",
     Words("rating", "Bewertung"),

@@ -130,7 +130,8 @@ def _link(start: str, link: Link, within: str) -> tuple[str, ...]:
     if link.backwards:
         start, end = end, start
     arrow = f"`({start})-[:{link.name}]-{'' if link.undirected else '>'}({end})`"
-    return arrow, within + _both(link.words), _names(link.properties), link.meaning
+    needed = "; required" if link.required else ""
+    return arrow, within + _both(link.words), _names(link.properties), link.meaning + needed
 
 
 def _ratings(ratings: Ratings) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Customer relationships: what the company keeps up with its segments."""
 
 from .declare import Kind, Link, Property
-from .ratings import BENEFITS, COMPANY_BENEFITS, EFFECTS, FORMATS, MOTIVATION, PARTICIPATION
+from .ratings import TABLES
 from .topics import TOPICS
 from .values import ALIASES, NAME, choice, level, one_of, texts, yes
 from .words import Words
@@ -76,7 +76,6 @@ LINKS = (
         grouped="side",
     ),
 )
-SOCIAL_MEDIA = Words("social media", "Social Media")
 
 KINDS = (
     Kind(
@@ -114,12 +113,7 @@ KINDS = (
             ),
             texts("involved", "involved", "beteiligt", "who worked on the description"),
             *LINKS,
-            FORMATS,
-            BENEFITS,
-            COMPANY_BENEFITS,
-            EFFECTS,
-            PARTICIPATION,
-            MOTIVATION,
+            *TABLES,
         ),
         module="customer-relationships",
         section=True,
@@ -133,16 +127,14 @@ KINDS = (
         "tag",
         (
             NAME,
-            Property(
+            one_of(
                 "effect",
-                SOCIAL_MEDIA,
-                choice(
-                    Words("supported", "unterstützt", ("supports",)),
-                    Words("supplemented", "ergänzt", ("supplements",)),
-                    Words("obsolete", "überflüssig", ("replaces", "ersetzt")),
-                ),
+                "social media",
+                "Social Media",
                 "what social media does to it",
-                reasoned=True,
+                Words("supported", "unterstützt", ("supports",)),
+                Words("supplemented", "ergänzt", ("supplements",)),
+                Words("obsolete", "überflüssig", ("replaces", "ersetzt")),
             ),
         ),
     ),
@@ -155,16 +147,14 @@ KINDS = (
         "tag",
         (
             NAME,
-            Property(
+            one_of(
                 "effect",
-                SOCIAL_MEDIA,
-                choice(
-                    Words("reduced", "vermindert", ("reduces",)),
-                    Words("removed", "beseitigt", ("removes",)),
-                    Words("unchanged", "unverändert", ("none", "keine")),
-                ),
+                "social media",
+                "Social Media",
                 "what social media does to it",
-                reasoned=True,
+                Words("reduced", "vermindert", ("reduces",)),
+                Words("removed", "beseitigt", ("removes",)),
+                Words("unchanged", "unverändert", ("none", "keine")),
             ),
         ),
     ),

@@ -1,7 +1,7 @@
 """Segments: parts of a market that the company decides to serve, and why each is separate."""
 
 from .declare import Kind, Link
-from .ratings import BENEFITS, COMPANY_BENEFITS, EFFECTS, FORMATS, MOTIVATION, PARTICIPATION
+from .ratings import TABLES
 from .topics import TOPICS
 from .values import ALIASES, NAME, level, one_of, text, whole, yes
 from .words import Words
@@ -152,12 +152,7 @@ KINDS = (
             ),
             DECISION,
             *LINKS,
-            FORMATS,
-            BENEFITS,
-            COMPANY_BENEFITS,
-            EFFECTS,
-            PARTICIPATION,
-            MOTIVATION,
+            *TABLES,
         ),
         module="customer-segments",
         section=True,

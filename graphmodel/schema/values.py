@@ -88,3 +88,11 @@ NAME = text("name", "name", "Name", "for people; the key stands in where it is l
 ALIASES = Property(
     "aliases", Words("also", "auch"), Type("aliases"), "other names of the same thing, by language"
 )
+DIRECTION = one_of(
+    "direction",
+    "direction",
+    "Richtung",
+    "for the company",
+    Words("chance", "Chance"),
+    Words("risk", "Risiko"),
+)

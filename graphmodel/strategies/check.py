@@ -11,8 +11,8 @@ import networkx as nx
 
 from .result import Proof, Result, Verdict
 
-_SEARCH_STEPS = 1_000
-_SOLVER_CONFLICTS = 50_000
+_SEARCH_WORK = 60_000  # steps times segments
+_SOLVER_CONFLICTS = 30_000
 _WEIGHT_STEPS = 20_000
 
 Neighbours = Mapping[str, Set[str]]
@@ -152,7 +152,7 @@ def _surplus(inside: Neighbours, needed: int) -> list[str]:
 
 def _splittable(neighbours: Neighbours, k: int) -> tuple[bool | None, str]:
     """Return whether k strategies are enough (None if not found out), and how that was found."""
-    steps = iter(range(_SEARCH_STEPS))
+    steps = iter(range(_SEARCH_WORK // max(1, len(neighbours))))
     nothing: set[int] = set()
     try:
         return _extends(neighbours, dict.fromkeys(neighbours, nothing), 0, k, steps), "plain search"

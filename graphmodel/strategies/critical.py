@@ -7,16 +7,16 @@ import networkx as nx
 from graphmodel.errors import GraphmodelError, UsageError
 
 from .bits import Rows, by_degree, by_id, components, members
-from .clique import greedy_clique, largest_clique
-from .decide import split_into
-from .dsatur import coloured
+from .clique import largest_clique
+from .decide import clique_above, split_into
+from .dsatur import search
 from .peel import peel
 from .result import Proof, ProofKind, Result
 from .sat import Splitter, clauses
 from .work import BudgetError, Work
 
 _CLIQUE_STEPS = 20_000
-_MOST_CLAUSES = 200_000  # beyond, the solver is too slow for many questions
+_MOST_CLAUSES = 1_000_000  # beyond, the solver is too slow for many questions
 _SEARCH_STEPS = 20_000  # of the own search, before the solver is asked
 
 
@@ -60,6 +60,7 @@ def shrunk(rows: Rows, group: int, k: int, work: Work) -> tuple[int, ProofKind]:
         return group, "solver"
     needs = _Needs(rows, group, k, work)
     try:
+        group = needs.core(group) or group
         for vertex in reversed(list(members(group))):
             if group >> vertex & 1:
                 group = needs.core(group & ~(1 << vertex)) or group
@@ -92,14 +93,13 @@ class _Needs:
     def core(self, group: int) -> int:
         """Return a subset that needs k strategies, or 0 if fewer are enough."""
         group, _ = peel(self._rows, group, self._k - 1)
-        clique = greedy_clique(self._rows, group)
+        clique = clique_above(self._rows, group, self._k - 1, self._work)
         if clique.bit_count() >= self._k:
             return _some(clique, self._k)
         allowance = self._work.part(_SEARCH_STEPS)
         try:
-            return (
-                group if coloured(self._rows, group, self._k - 1, clique, allowance) is None else 0
-            )
+            classes, looked_at = search(self._rows, group, self._k - 1, clique, allowance)
+            return looked_at if classes is None else 0
         except BudgetError:
             self._work.step(0)
             return self._core_by_solver(group)
@@ -108,7 +108,7 @@ class _Needs:
         if self._splitter is None and clauses(self._rows, self._group, self._k) > _MOST_CLAUSES:
             raise BudgetError
         if self._splitter is None:
-            clique = greedy_clique(self._rows, self._group)
+            clique = clique_above(self._rows, self._group, self._k - 1, self._work)
             self._splitter = Splitter(self._rows, self._group, self._k - 1, clique)
         split = self._splitter.split(group, self._work)
         return self._splitter.core() if split is None else 0

@@ -70,22 +70,32 @@ def coloured(rows: Rows, group: int, k: int, clique: int, work: Work) -> list[in
     Raises:
         BudgetError: the allowance is used up first.
     """
+    classes, _ = search(rows, group, k, clique, work)
+    return classes
+
+
+def search(rows: Rows, group: int, k: int, clique: int, work: Work) -> tuple[list[int] | None, int]:
+    """Return what `coloured` does, and the set of segments that the search has looked at.
+
+    If there is no split, there is none of those looked at either: the others were never the
+    tightest, so that a search without them takes the same course.
+    """
     classes = [1 << v for v in members(clique)] + [0] * (k - clique.bit_count())
     rest = group & ~clique
     closed = [rows[v] & rest for v in members(clique)] + [0] * (k - clique.bit_count())
     planes: Planes = ()
     for shut in closed:
         planes = _counted(planes, shut)
-    frames = [_frame(rest, planes, clique.bit_count())] if rest else []
+    frames = [_frame(rest, planes, clique.bit_count())]
+    looked_at = clique
     while frames and frames[-1].vertex >= 0:
         work.step()
-        if not _tried(rows, frames[-1], classes, closed):
+        looked_at |= 1 << frames[-1].vertex
+        if _tried(rows, frames[-1], classes, closed):
+            frames.append(_child(frames[-1], k))
+        else:
             frames.pop()
-            if not frames:
-                return None
-            continue
-        frames.append(_child(frames[-1], k))
-    return classes
+    return classes if frames else None, looked_at
 
 
 def _frame(rest: int, planes: Planes, used: int) -> _Frame:

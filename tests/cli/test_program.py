@@ -13,6 +13,7 @@ import click
 import pytest
 from graphmodel.cli import main
 
+import graphmodel
 from graphmodel.errors import QueryError, StoreError
 
 from .conftest import Run
@@ -128,6 +129,10 @@ def test_signs_that_the_terminal_lacks_do_not_stop_it(tmp_path: Path) -> None:
         check=True,
     )
     assert "Zürich ?".encode("latin-1") in done.stdout
+
+
+def test_the_version_is_that_of_the_package(run: Run) -> None:
+    assert run("--version").stdout == f"graphmodel {graphmodel.__version__}\n"
 
 
 def test_it_runs_as_a_module_too() -> None:

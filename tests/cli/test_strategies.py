@@ -33,7 +33,12 @@ def test_json_is_one_object_with_every_field(triangle: Run) -> None:
     assert set(told) == set(Result.__dataclass_fields__)
     assert (told["status"], told["lower_bound"], told["upper_bound"]) == ("optimal", 3, 3)
     assert told["proof"]["members"] == ["x", "y", "z"]
-    assert sorted(each for strategy in told["strategies"] for each in strategy) == ["lone", "x", "y", "z"]
+    assert sorted(each for strategy in told["strategies"] for each in strategy) == [
+        "lone",
+        "x",
+        "y",
+        "z",
+    ]
 
 
 def test_every_other_format_has_a_row_for_each_strategy(triangle: Run) -> None:
@@ -62,10 +67,16 @@ def test_other_graphs_get_other_sentences(run: Run, tmp_path: Path, text: str, s
 
 
 def test_a_search_that_ends_early_makes_no_claim(run: Run, tmp_path: Path) -> None:
-    pairs = "".join(f"v{a},v{b}\n" for a in range(40) for b in range(a) if (a * b + a) % 3)
+    # Mycielski's construction: no triangle, and each step needs one colour more.
+    edges, size = [(0, 1)], 2
+    for _ in range(4):
+        twins = [(a, b + size) for a, b in edges] + [(a + size, b) for a, b in edges]
+        edges += twins + [(2 * size, size + each) for each in range(size)]
+        size = 2 * size + 1
+    pairs = "".join(f"v{a},v{b}\n" for a, b in edges)
     tmp_path.joinpath("c.csv").write_text(pairs, encoding="utf-8")
     shown = " ".join(run("strategies", "c.csv", "--budget", "1").stdout.split())
-    assert "will do for 40 segments; at least" in shown
+    assert "will do for 47 segments; at least" in shown
     assert "Fewer will not do" not in shown
 
 

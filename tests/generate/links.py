@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from graphmodel.model.graph import End, Value
-from graphmodel.schema import BY_LABEL
+from graphmodel.schema import BY_LABEL, VOCABULARY_NODES
 from graphmodel.schema.declare import Link, Property, Ratings
 
 from .draft import Draft, Properties
@@ -19,6 +19,7 @@ CHANCES = {
     "HAS_TOPIC": 0.85,
 }
 MOST = {"KEPT_BY": 1, "HAS_TOPIC": 2}
+TERMS = {(term.label, term.id): term.words.en for term in VOCABULARY_NODES}
 COMMUNITIES = ("brand-community", "topic-community")
 CARRIES = ("Segment", "ValueProposition", "CustomerRelationship")
 
@@ -120,7 +121,7 @@ def _rate(
     row, of = what
     properties: dict[str, Value] = recorded(draft, ratings.properties)
     properties["level"] = _level(draft, owner, ratings, what)
-    properties["name"] = draft.things.get(of, {}).get("name", of[1])
+    properties["name"] = TERMS.get(of) or draft.things[of]["name"]
     parts = [_row_key(owner, ratings, row), _key(of)]
     if purpose:
         properties["purpose"] = purpose.name

@@ -2,6 +2,7 @@
 
 import pytest
 
+from graphmodel.files import parse
 from graphmodel.model import check_text
 
 from .marked import Bad, assert_told, bad
@@ -131,9 +132,11 @@ def test_a_file_that_is_too_large_is_not_parsed() -> None:
     assert "split" in problem.hint
 
 
-def test_too_many_values_are_refused() -> None:
-    [problem] = check_text(b"a: [" + b"x," * 1_000_001 + b"]", "m.yaml").problems
-    assert (problem.code, problem.line) == ("too-many-values", 1)
+def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parse, "MAX_VALUES", 100)
+    [problem] = check_text(b"a: [" + b"x," * 101 + b"]", "m.yaml").problems
+    assert (problem.code, problem.line, problem.column) == ("too-many-values", 1, 201)
+    assert "100" in problem.message
 
 
 @pytest.mark.parametrize("text", ["about: a # b", "about: 'a #1'", "about: a#1", "about: a\n# 1"])

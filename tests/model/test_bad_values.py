@@ -87,6 +87,24 @@ CASES = (
         "the reason",
     ),
     bad(
+        "a judgement with a blank reason",
+        HEAD + PAIR + "judgements:\n  - »{between: [a, b], compatible: no, why: }\n",
+        "missing-value",
+        "the reason",
+    ),
+    bad(
+        "a judgement with an empty reason",
+        HEAD + PAIR + "judgements:\n  - »{between: [a, b], compatible: no, why: ' '}\n",
+        "missing-value",
+        "the reason",
+    ),
+    bad(
+        "a change of nothing",
+        HEAD + "change potential:\n  - »{mechanism: need, level: high}\n",
+        "missing-value",
+        "the thing that social media may change",
+    ),
+    bad(
         "a judgement that does not judge",
         HEAD + PAIR + "judgements:\n  - »between: [a, b]\n    why: x\n",
         "missing-value",

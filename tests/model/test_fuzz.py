@@ -1,5 +1,6 @@
 """Whatever a file says, a check ends with a model or with problems that have a place."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,27 @@ def mutated(data: bytes, changes: list[tuple[int, int, bytes]]) -> bytes:
     return data
 
 
+def replaced(data: bytes, changes: list[tuple[int, int]]) -> bytes:
+    """The data with some words replaced by others that the same data or the schema has."""
+    parts = re.split(r"([\w-]+(?: [\w-]+)*)", data.decode())
+    pool = [*parts[1::2], *WORDS]
+    for at, other in changes:
+        parts[1 + 2 * (at % (len(parts) // 2))] = pool[other % len(pool)]
+    return "".join(parts).encode()
+
+
+def moved(data: bytes, changes: list[tuple[int, int]]) -> bytes:
+    """The data with some lines taken away and put, or put again, elsewhere."""
+    lines = data.split(b"\n")
+    for at, other in changes:
+        line = lines[at % len(lines)]
+        if (at + other) % 2:
+            lines.remove(line)
+        lines.insert(other % (len(lines) + 1), line)
+    return b"\n".join(lines)
+
+
+PAIRS = st.lists(st.tuples(st.integers(0, 5_000), st.integers(0, 5_000)), max_size=6)
 CHANGES = st.lists(
     st.tuples(st.integers(0, 20_000), st.integers(0, 6), st.sampled_from(SCRAPS)), max_size=6
 )
@@ -98,6 +120,18 @@ CHANGES = st.lists(
 @given(st.sampled_from(GOOD), CHANGES)
 def test_mutated_files(data: bytes, changes: list[tuple[int, int, bytes]]) -> None:
     assert_sound(mutated(data, changes))
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(GOOD), PAIRS)
+def test_files_with_other_words(data: bytes, changes: list[tuple[int, int]]) -> None:
+    assert_sound(replaced(data, changes))
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(GOOD), PAIRS)
+def test_files_with_lines_elsewhere(data: bytes, changes: list[tuple[int, int]]) -> None:
+    assert_sound(moved(data, changes))
 
 
 @settings(max_examples=300)
@@ -127,6 +161,13 @@ def test_any_text_as_a_value(text: str) -> None:
 @given(st.sampled_from(GOOD), CHANGES)
 def test_many_mutated_files(data: bytes, changes: list[tuple[int, int, bytes]]) -> None:
     assert_sound(mutated(data, changes))
+
+
+@pytest.mark.soak
+@settings(max_examples=20_000)
+@given(st.sampled_from(GOOD), PAIRS)
+def test_many_files_with_other_words(data: bytes, changes: list[tuple[int, int]]) -> None:
+    assert_sound(replaced(data, changes))
 
 
 @pytest.mark.soak

@@ -31,8 +31,16 @@ def test_a_reason_without_a_level_leaves_the_level_unknown() -> None:
 
 @pytest.mark.parametrize("written", ["", "~", "unknown", "unbekannt", " # later"])
 def test_what_is_left_blank_or_called_unknown_is_not_recorded(written: str) -> None:
-    model = model_of_text(f"segments:\n  a:\n    priority: {written}\n    size: {written}")
+    keys = ("priority", "size", "category", "topics", "formats", "user benefits", "criteria")
+    entries = "".join(f"    {key}: {written}\n" for key in keys)
+    model = model_of_text(f"segments:\n  a:\n{entries}")
     assert node(model, "Segment", "a") == {"name": "a"}
+
+
+def test_an_empty_text_is_not_recorded_and_any_text_may_say_unknown() -> None:
+    model = model_of_text("segments: {a: {name: '', pays for: ' '}, b: {pays for: unknown}}")
+    assert node(model, "Segment", "a") == {"name": "a"}
+    assert node(model, "Segment", "b") == {"name": "b", "pays_for": "unknown"}
 
 
 @pytest.mark.parametrize(

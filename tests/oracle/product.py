@@ -1,7 +1,8 @@
 """What the product answers, ready to be compared with the oracle."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from graphmodel.questions import Answer, ask, question
 from graphmodel.store import Store, Table
@@ -41,20 +42,25 @@ class Remembering:
         return self.tables[asked]
 
 
-def answers(store: Store, model: str) -> Iterator[tuple[Parameters, Answer]]:
+def answers(
+    store: Store, model: str, asked: Iterable[tuple[str, Parameters]] = ASKED
+) -> Iterator[tuple[Parameters, Answer]]:
     """What a store answers to each question about a model, with the parameters that were given."""
     reads = Remembering(store)
-    for name, parameters in ASKED:
+    for name, parameters in asked:
         yield parameters, ask(reads, name, {"model": model, **parameters})
 
 
 def gathered(store: Store, model: str) -> Iterator[tuple[str, list[list[object]]]]:
     """What the query alone of each question returns; a step takes the lists in it as sets."""
     for name in NAMES:
-        asked = question(name)
+        asked = _read(name)
         bound = {each.name: each.default for each in asked.options}
         rows = store.read(asked.text, {"model": model, **bound}).rows
         yield name, [[_as_set(value) if asked.step else value for value in row] for row in rows]
+
+
+_read = cache(question)  # the folder of questions stays as it is while the tests run
 
 
 def _as_set(value: object) -> object:

@@ -38,8 +38,10 @@ def written(key: str, text: str) -> Model:
 @contextmanager
 def stored(address: Address, texts: Mapping[str, str]) -> Iterator[Store]:
     """A store with all these models."""
-    login = {"username": address.username, "password": address.password}
-    with connect(address.where, **login, database=address.database) as store:
+    at = address
+    with connect(
+        at.where, username=at.username, password=at.password, database=at.database
+    ) as store:
         load_all(store, [written(key, text) for key, text in texts.items()])
         yield store
 

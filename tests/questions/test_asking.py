@@ -7,7 +7,7 @@ import pytest
 
 from graphmodel import connect
 from graphmodel.errors import QuestionError, UsageError
-from graphmodel.questions import Findings, Inquiry, ask, asking, registry
+from graphmodel.questions import Findings, Inquiry, ask, asking, question, registry
 from graphmodel.questions.steps import STEPS
 from graphmodel.store import Store
 
@@ -48,6 +48,12 @@ def test_the_number_of_rows_picks_the_sentence(store: Store, folder: Path) -> No
     assert said(3, "de") == "Kein Thema in 3 Modulen."
 
 
+def test_a_rule_says_its_question_where_it_has_no_sentence(store: Store) -> None:
+    asked = question("rules treated-apart").question
+    assert ask(store, "rules treated-apart").sentence == asked.en
+    assert ask(store, "rules treated-apart", {}, "de").sentence == asked.de
+
+
 def test_own_labels_of_a_scale_come_with_the_answer(folder: Path) -> None:
     labels = ("none", "some", "lots", "all of it")
     with connect(":memory:") as store:
@@ -72,9 +78,9 @@ def test_each_model_is_asked_in_turn(folder: Path) -> None:
 
 def test_an_empty_store_says_what_to_do(folder: Path) -> None:
     with connect(":memory:") as store:
-        for question in (store.ask, store.ask_all):
+        for way in (store.ask, store.ask_all):
             with pytest.raises(UsageError, match="graphmodel load FILE"):
-                question("mine shared", queries=[folder])
+                way("mine shared", queries=[folder])
 
 
 def test_an_unknown_language_is_refused(store: Store, folder: Path) -> None:

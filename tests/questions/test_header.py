@@ -107,7 +107,12 @@ def test_choices_and_paths_have_forms_of_their_own(tmp_path: Path) -> None:
         ("type: integer, default: 2", "type: choice, default: a", 6, "a choice, and nothing else"),
         ("type: integer, default: 2", "type: boolean, default: maybe", 6, "is yes or no"),
         ("id of Topic", "id of Topics", 8, "There is no label 'Topics'. Did you mean 'Topic'?"),
-        ("level priority", "level prio", 11, "There is no scale 'prio'. Did you mean 'priority'?"),
+        (
+            "level priority",
+            "level priorty",
+            11,
+            "There is no scale 'priorty'. Did you mean 'priority'?",
+        ),
         ("type: text,", "type: texts,", 9, "There is no type 'texts'. Did you mean 'text'?"),
         ("type: text,", "type: choice,", 9, "a choice, and nothing else, has `choices`"),
         ("type: text, words: {en: name, de: Name}", "type: text", 9, "column name lacks 'words'"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from graphmodel.model import Node, model_of, read
+from graphmodel.model import Link, Node, model_of, read
 from graphmodel.questions.answer import Row
 from graphmodel.questions.declared import Column
 from graphmodel.questions.names import ids_among, ids_in, look_up, scale_labels
@@ -50,10 +50,11 @@ def test_two_of_one_name_are_told_apart_by_their_keys() -> None:
         return Node(label, f"m/{key}", {"name": name, "model": "m", "position": position})
 
     twins = (node("Topic", "a", "Ropes", 1), node("Topic", "b", "Ropes", 2))
-    others = (node("Topic", "c", "Knots", 3), node("Segment", "s", "Ropes", 4))
+    all_of_it = (*twins, node("Topic", "c", "Knots", 3), node("Segment", "s", "Ropes", 4))
     head = Node("Model", "m", {"name": "M", "language": "en", "schema_version": 1})
     with connect(":memory:") as store:
-        store.load(model_of("m", (head, *twins, *others), ()))
+        parts = [Link("PART_OF", (each.label, each.id), ("Model", "m"), {}) for each in all_of_it]
+        store.load(model_of("m", (head, *all_of_it), parts))
         ids = {"Topic": {"m/a", "m/b", "m/c"}, "any": {"m/s"}}
         assert look_up(store, ids, "en") == {
             "m/a": "Ropes (a)",

@@ -22,6 +22,8 @@ KEPT = [
     "MATCH (s:Segment) WITH s, count(*) + (1) AS n RETURN s.id AS segment, n ORDER BY segment",
     "MATCH (a:Segment), (b:Segment) WHERE a.id < b.id AND a.name <> b.name AND NOT (a)-->(b) "
     "RETURN a.id AS one, b.id AS two ORDER BY one, two",
+    "MATCH (s:Segment {model: $model, id: $id})-[:DEPENDS_ON {market: $m}]->() RETURN 1 AS x "
+    "ORDER BY x",
     "MATCH (s:Segment) RETURN s {.id, .name} AS segment, s.id AS x ORDER BY x",
     "MATCH (s:Segment) WHERE s.name = 'SET // `now` /* here */' RETURN s.id AS x ORDER BY x",
     "MATCH (s:Segment)-[o:OFFERED]->(v) WITH s.id AS segment, {price: o.price, at: v.id} AS facts "
@@ -87,6 +89,7 @@ LEFT = [
     ("MATCH (s)-[:HAS_TOPICS]->(t) RETURN t.id AS x ORDER BY x", "no type of link 'HAS_TOPICS'"),
     ("MATCH (s:Segment) RETURN s.prioriti AS x ORDER BY x", "There is no property 'prioriti'"),
     ("MATCH (s:Segment) RETURN s {.nam} AS x ORDER BY x", "There is no property 'nam'"),
+    ("MATCH (a:TopicArea {general: true}) RETURN a.id AS x ORDER BY x", "test it in WHERE"),
     ("MATCH (s:Segment) RETURN s.id AS s ORDER BY s", "has the name of a variable"),
     ("MATCH (s:Segment) RETURN s ORDER BY s", "not the whole"),
     ("MATCH (s:Segment) RETURN s.id ORDER BY s.id", "needs a name"),

@@ -120,7 +120,7 @@ def test_a_column_that_says_nothing_is_left_out_for_people() -> None:
         Column("c", "text", Words("c", "c"), absent=Words("–", "–")),
         Column("d", "integer", Words("d", "d")),
     )
-    row = {"a": "x", "b": [], "c": None, "d": None}
+    row: dict[str, object] = {"a": "x", "b": [], "c": None, "d": None}
     answer = Answer("q", "m", {}, columns, (row, row), {}, "", "en")
     assert list(sheet(answer).heads) == ["a", "d"]
     assert list(sheet(answer).cells) == [("x", "not recorded")] * 2

@@ -18,18 +18,21 @@ GOOD = [
 ]
 
 
+SCHEMA = json_schema()
+
+
 @pytest.fixture(scope="module")
 def validator() -> Draft202012Validator:
-    return Draft202012Validator(json_schema())
+    return Draft202012Validator(SCHEMA)
 
 
 def test_it_is_a_schema() -> None:
-    Draft202012Validator.check_schema(json_schema())
-    assert json.loads(json.dumps(json_schema())) == json_schema()
+    Draft202012Validator.check_schema(SCHEMA)
+    assert json.loads(json.dumps(SCHEMA)) == SCHEMA
 
 
 def test_it_defines_every_kind_that_a_file_can_hold() -> None:
-    definitions = json_schema()["$defs"]
+    definitions = SCHEMA["$defs"]
     assert isinstance(definitions, dict)
     hidden = (*VOCABULARY_LABELS, "Model", "Rating")
     assert {kind.label for kind in KINDS if kind.label not in hidden} <= set(definitions)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from ..servers.address import Address
 from .expected import SEEDS, Expected, expected_answers, short
 
 EXPECTED = list(expected_answers())
+PROVEN = [each for each in EXPECTED if each.facts.get("proof_kind") == "clique"]
 MODELS = sorted(SEEDS.glob("*.yaml"))
 
 
@@ -39,6 +41,17 @@ def test_the_answer_is_the_expected_one(store: Store, expected: Expected) -> Non
     assert len(answer.rows) == len(expected.rows)
     facts = {name: short(answer.facts[name], expected.model) for name in expected.facts}
     assert facts == expected.facts
+
+
+@pytest.mark.parametrize("expected", PROVEN, ids=str)
+def test_segments_that_prove_a_figure_are_all_in_conflict(store: Store, expected: Expected) -> None:
+    parameters = {"model": expected.model, **expected.parameters}
+    pairs = ask(store, "segments conflicts", parameters).rows
+    apart = {(row["a"], row["b"]) for row in pairs if row["state"] == "conflict"}
+    proof = ask(store, "segments strategies", parameters).facts["proof"]
+    assert isinstance(proof, list | tuple)
+    assert len(proof) == expected.facts["lower"]
+    assert set(combinations(sorted(proof), 2)) <= apart
 
 
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)

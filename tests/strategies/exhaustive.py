@@ -63,7 +63,9 @@ def _fits(conflicts: "nx.Graph[str]", ids: list[str], groups: list[list[str]], k
     return len(groups) < k and _fits(conflicts, ids[1:], [*groups, [ids[0]]], k)
 
 
-def rank(split: list[list[str]], shared: Shared, priorities: Priorities) -> tuple[object, ...]:
+def rank(
+    split: list[list[str]], shared: Shared, priorities: Priorities
+) -> tuple[int, list[int], list[list[str]]]:
     """Return what a split is compared by, the best being the least."""
     topics = sum(
         shared.get((a, b), 0) + shared.get((b, a), 0)
@@ -84,8 +86,8 @@ def best(
     valid = [split for split in splits(sorted(conflicts)) if is_valid(conflicts, split)]
     fewest = min(map(len, valid))
     ranks = [rank(split, shared, priorities) for split in valid if len(split) == fewest]
-    topics, _, strategies = min(ranks)  # type: ignore[type-var]
-    return -topics, strategies  # type: ignore[operator,return-value]
+    topics, _, strategies = min(ranks)
+    return -topics, strategies
 
 
 def selection(

@@ -10,7 +10,7 @@ from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.strategies import clusters as clusters_of
 
 from .considered import considered, excluded, facts_of
-from .rules import ids, whole
+from .rules import ids, no_collection, whole
 
 # In the order of the table in docs/definitions.md 3.
 RULES = (
@@ -37,12 +37,13 @@ def conflicts(inquiry: Inquiry) -> Findings:
     """
     threshold = whole(inquiry.parameters["threshold"])
     judged = _judged(inquiry.rows)
-    said = _said(inquiry)
-    rows = [
-        _row(pair, said.get(pair, ()), judged.get(pair), threshold)
-        for pair in said.keys() | judged.keys()
-    ]
-    rows.sort(key=_order)
+    with no_collection():
+        said = _said(inquiry)
+        rows = [
+            _row(pair, said.get(pair, ()), judged.get(pair), threshold)
+            for pair in said.keys() | judged.keys()
+        ]
+        rows.sort(key=_order)
     return Findings(rows, _facts(inquiry.rows, rows), _case(inquiry.rows, rows))
 
 

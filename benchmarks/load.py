@@ -1,0 +1,167 @@
+"""Load 20,000 nodes and 200,000 links: the store against the best raw batches of the same engine.
+
+    python benchmarks/load.py                 the embedded engine, in memory and on file
+    python benchmarks/load.py bolt://…        Neo4j, with NEO4J_PASSWORD; its database is emptied
+
+The raw batches are what a person would write by hand for this data: constraints first, then rows as
+lists, sorted, 10,000 to a batch, in one transaction; several ways to write them compete, and the
+best one counts. Their rows are made before the clock starts; the store starts from the `Model`.
+"""
+
+import gc
+import os
+import random
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import kglite
+import neo4j
+
+from graphmodel.model.graph import Link, Model, Node, Value, model_of
+from graphmodel.schema import SCHEMA_VERSION, constraints
+from graphmodel.store import Store, connect
+
+NODES, LINKS, ROUNDS, BATCH = 20_000, 200_000, 5, 10_000
+LABELS, TYPES = ("Topic", "Segment", "Need", "Channel"), ("HAS_TOPIC", "HAS_NEED", "RELATED_TO")
+MATCH = "UNWIND $rows AS row MATCH (a:{0} {{id: row[0]}})"
+WAYS = {
+    "create with properties": MATCH
+    + ", (b:{2} {{id: row[1]}}) CREATE (a)-[:{1} {{priority: row[2]}}]->(b)",
+    "create, then set": MATCH
+    + " MATCH (b:{2} {{id: row[1]}}) CREATE (a)-[r:{1}]->(b) SET r.priority = row[2]",
+    "merge, then set": MATCH
+    + " MATCH (b:{2} {{id: row[1]}}) MERGE (a)-[r:{1}]->(b) SET r.priority = row[2]",
+}
+UPSERT = "UNWIND $rows AS row MERGE (n:{0} {{id: row[0]}}) SET n.name = row[1], n.model = row[2], n.position = row[3]"
+EMPTY = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
+Rows = list[list[object]]
+Batches = list[tuple[str, Rows]]
+
+
+def sample() -> Model:
+    """A model of that size; each node but its own is a part of it, which is a link of its own."""
+    chance = random.Random(1)  # noqa: S311 (nothing secret)
+    head = {"name": "Large", "language": "en", "schema_version": SCHEMA_VERSION}
+    things = [_thing(at) for at in range(1, NODES)]
+    links: dict[tuple[str, int, int], Link] = {
+        ("PART_OF", at, 0): Link("PART_OF", (node.label, node.id), ("Model", "large"), {})
+        for at, node in enumerate(things)
+    }
+    while len(links) < LINKS:
+        start, end = chance.randrange(NODES - 1), chance.randrange(NODES - 1)
+        type_, priority = TYPES[(start + end) % 3], start % 4
+        ends = [(things[at].label, things[at].id) for at in (start, end)]
+        links[type_, start, end] = Link(type_, ends[0], ends[1], {"priority": priority})
+    return model_of("large", (Node("Model", "large", head), *things), links.values())
+
+
+def _thing(at: int) -> Node:
+    properties: dict[str, Value] = {"name": f"name {at}", "model": "large", "position": at}
+    return Node(LABELS[at % 4], f"large/n{at:06}", properties)
+
+
+def raw(model: Model, way: str) -> Batches:
+    """The batches that a person would write for this model."""
+    nodes: dict[str, Rows] = defaultdict(list)
+    links: dict[tuple[str, str, str], Rows] = defaultdict(list)
+    for node in model.nodes:
+        recorded = node.properties.get
+        row = [node.id, recorded("name"), recorded("model"), recorded("position")]
+        nodes[UPSERT.format(node.label)].append(row)
+    for link in model.links:
+        row = [link.start[1], link.end[1], link.properties.get("priority")]
+        links[link.start[0], link.type, link.end[0]].append(row)
+    statements = nodes | {WAYS[way].format(*ends): rows for ends, rows in links.items()}
+    return [
+        (text, rows[at : at + BATCH])
+        for text, rows in statements.items()
+        for at in range(0, len(sorted(rows, key=str)), BATCH)
+    ]
+
+
+def raw_embedded(where: Path | None, batches: Batches) -> None:
+    """Run them on kglite, without a log, saved once at the end."""
+    graph = kglite.open(str(where), durable="off") if where else kglite.KnowledgeGraph()
+    for text in constraints():
+        graph.cypher(text)
+    for text, rows in batches:
+        graph.cypher(text, params={"rows": rows})
+    graph.close()
+
+
+def raw_neo4j(driver: neo4j.Driver, batches: Batches) -> None:
+    """Run them on Neo4j, in one transaction after that of the constraints."""
+
+    def run_all(
+        transaction: neo4j.ManagedTransaction, statements: Iterable[tuple[str, Rows]]
+    ) -> None:
+        for text, rows in statements:
+            transaction.run(text, rows=rows).consume()
+
+    with driver.session() as session:
+        session.execute_write(run_all, [(text, []) for text in constraints()])
+        session.execute_write(run_all, batches)
+
+
+def seconds(work: Callable[[], object], before: Callable[[], object]) -> float:
+    """How long the work takes, after `before` has made an empty store."""
+    before()
+    gc.collect()
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def compare(
+    name: str,
+    ours: Callable[[], object],
+    theirs: dict[str, Callable[[], object]],
+    empty: Callable[[], object],
+) -> None:
+    """Print the best of several rounds, the ways taking turns, and the ratio to the best raw one."""
+    best: dict[str, float] = defaultdict(lambda: float("inf"))
+    for _ in range(ROUNDS):
+        for way, work in {"store": ours, **theirs}.items():
+            best[way] = min(best[way], seconds(work, empty))
+    for way in theirs:
+        print(f"{name:12} raw, {way:24} {best[way]:7.2f} s")
+    ratio = best["store"] / min(best[way] for way in theirs)
+    print(f"{name:12} Store.load {'':19} {best['store']:7.2f} s   ratio {ratio:.2f}")
+
+
+def load(open_store: Callable[[], Store], model: Model) -> None:
+    """What is measured: open, load, close."""
+    with open_store() as store:
+        store.load(model)
+
+
+def main() -> None:
+    """Compare on the engine that the command line names."""
+    model = sample()
+    batches = {way: raw(model, way) for way in WAYS}
+    if len(sys.argv) > 1:
+        login = (os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ["NEO4J_PASSWORD"])
+        with neo4j.GraphDatabase.driver(sys.argv[1], auth=login) as driver:
+
+            def empty() -> None:
+                with driver.session() as session:
+                    session.run(EMPTY).consume()
+
+            theirs = {way: partial(raw_neo4j, driver, each) for way, each in batches.items()}
+            compare("neo4j", partial(load, partial(connect, sys.argv[1]), model), theirs, empty)
+        return
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "graphmodel.kgl"
+        for name, where in (("memory", None), ("file", path)):
+            theirs = {way: partial(raw_embedded, where, each) for way, each in batches.items()}
+            ours = partial(load, partial(connect, where or ":memory:"), model)
+            compare(name, ours, theirs, partial(path.unlink, missing_ok=True))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""The checker refuses whatever is not right."""
+
+import ast
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from graphmodel.strategies import Proof, Result, check, fewest
+from graphmodel.strategies import check as checker
+from graphmodel.strategies.lists import read_conflicts
+
+INSTANCES = Path(__file__).parent / "instances"
+Corruption = Callable[[random.Random, "nx.Graph[str]", Result], Result]
+
+
+def wheel() -> "nx.Graph[str]":
+    """Return a wheel of seven rim segments, which needs four, with a tail."""
+    conflicts: nx.Graph[str] = nx.Graph()
+    nx.add_cycle(conflicts, [f"r{i}" for i in range(7)])
+    conflicts.add_edges_from(("hub", f"r{i}") for i in range(7))
+    conflicts.add_edges_from([("hub", "t1"), ("t1", "t2")])
+    return conflicts
+
+
+@cache
+def certified() -> tuple["nx.Graph[str]", Result]:
+    """Return the complement of three odd cycles and weights that prove its figure."""
+    conflicts = nx.complement(nx.disjoint_union_all([nx.cycle_graph(7)] * 3))
+    conflicts = nx.relabel_nodes(conflicts, {v: f"s{v:02}" for v in conflicts})
+    result = fewest(conflicts)
+    weights = Proof("solver", tuple(sorted(conflicts)), False, (1,) * 21)
+    return conflicts, replace(result, lower_bound=11, status="feasible", proof=weights)
+
+
+@cache
+def clique() -> tuple["nx.Graph[str]", Result]:
+    conflicts = read_conflicts(INSTANCES / "huck.col")
+    return conflicts, fewest(conflicts)
+
+
+@cache
+def critical() -> tuple["nx.Graph[str]", Result]:
+    conflicts = wheel()
+    return conflicts, fewest(conflicts)
+
+
+def moved(dice: random.Random, conflicts: "nx.Graph[str]", result: Result) -> Result:
+    """Put a segment into a strategy that holds one that it conflicts with."""
+    where = {name: i for i, strategy in enumerate(result.strategies) for name in strategy}
+    one, other = dice.choice(sorted(conflicts.edges))
+    split = [set(strategy) - {one} for strategy in result.strategies]
+    split[where[other]].add(one)
+    return replace(result, strategies=tuple(tuple(sorted(group)) for group in split))
+
+
+def dropped(dice: random.Random, conflicts: "nx.Graph[str]", result: Result) -> Result:
+    lost = dice.choice(sorted(conflicts))
+    split = [tuple(n for n in strategy if n != lost) for strategy in result.strategies]
+    return replace(result, strategies=tuple(split))
+
+
+def doubled(dice: random.Random, conflicts: "nx.Graph[str]", result: Result) -> Result:
+    twice = dice.choice(sorted(conflicts))
+    first, *rest = (tuple(sorted({*strategy, twice})) for strategy in result.strategies)
+    return replace(result, strategies=(first, *rest))
+
+
+def stranger(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Result:
+    place = dice.randrange(len(result.strategies))
+    split = list(result.strategies)
+    split[place] = (*split[place], "zz stranger")
+    return replace(result, strategies=tuple(split))
+
+
+def bounded(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Result:
+    step = dice.choice([1, 2])
+    return replace(result, lower_bound=result.lower_bound + step)
+
+
+def without_proof(_: random.Random, __: "nx.Graph[str]", result: Result) -> Result:
+    return replace(result, proof=None)
+
+
+def thinned(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Result:
+    """Leave a member out of the proof."""
+    proof = result.proof
+    assert proof
+    place = dice.randrange(len(proof.members))
+    members = proof.members[:place] + proof.members[place + 1 :]
+    weights = proof.weights[:place] + proof.weights[place + 1 :]
+    return replace(result, proof=replace(proof, members=members, weights=weights))
+
+
+def swapped(dice: random.Random, conflicts: "nx.Graph[str]", result: Result) -> Result:
+    """Put a segment that is no member in the place of one in the proof."""
+    proof = result.proof
+    assert proof
+    place = dice.randrange(len(proof.members))
+    others = sorted(set(conflicts) - set(proof.members)) or ["zz stranger"]
+    rest = {*proof.members[:place], *proof.members[place + 1 :]}
+    members = tuple(sorted({*rest, dice.choice(others)}))
+    return replace(result, proof=replace(proof, members=members))
+
+
+def overweight(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Result:
+    """Shift the weights of a certificate, or add one to a proof that has none."""
+    proof = result.proof
+    assert proof
+    weights = [1] * len(proof.members)
+    weights[dice.randrange(len(weights))] = dice.choice([-1, 3, 5])
+    return replace(result, proof=replace(proof, kind="solver", minimal=False, weights=(*weights,)))
+
+
+CORRUPTIONS: list[Corruption] = [
+    moved,
+    dropped,
+    doubled,
+    stranger,
+    bounded,
+    without_proof,
+    thinned,
+    swapped,
+    overweight,
+]
+
+
+def corrupted() -> Iterator[tuple[str, str, int]]:
+    for kind in ("clique", "critical", "certified"):
+        for corruption in CORRUPTIONS:
+            for seed in range(4):
+                yield kind, corruption.__name__, seed
+
+
+@pytest.mark.parametrize(("kind", "name", "seed"), list(corrupted()))
+def test_corrupted_results_are_refused(kind: str, name: str, seed: int) -> None:
+    conflicts, result = {"clique": clique, "critical": critical, "certified": certified}[kind]()
+    corruption = next(c for c in CORRUPTIONS if c.__name__ == name)
+    wrong = corruption(random.Random(seed), conflicts, result)  # noqa: S311
+    assert wrong != result
+    assert check(conflicts, wrong).problems
+
+
+@pytest.mark.parametrize("kind", [clique, critical, certified])
+def test_right_results_are_accepted(kind: Callable[[], tuple["nx.Graph[str]", Result]]) -> None:
+    assert check(*kind()).right
+
+
+def test_a_proof_that_is_not_minimal_is_refused() -> None:
+    conflicts, result = critical()
+    assert result.proof
+    assert result.proof.kind == "critical set"
+    more = tuple(sorted({*result.proof.members, "t1"}))
+    wrong = replace(result, proof=replace(result.proof, members=more))
+    assert "'t1'" in " ".join(check(conflicts, wrong).problems)
+
+
+def test_the_checker_imports_nothing_of_the_search() -> None:
+    source = Path(str(checker.__code__.co_filename)).read_text(encoding="utf-8")
+    imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)]
+    assert {node.module for node in imports if node.level} == {"result"}

@@ -1,0 +1,201 @@
+"""Public instances with known answers, large communities, random graphs and limits."""
+
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from graphmodel.errors import GraphmodelError, UsageError
+from graphmodel.strategies import (
+    best_split,
+    check,
+    critical_segments,
+    critical_set,
+    fewest,
+    smallest_raise,
+    supported,
+)
+from graphmodel.strategies import fewest as search
+from graphmodel.strategies.lists import read_conflicts
+
+INSTANCES = Path(__file__).parent / "instances"
+KNOWN = {
+    "DSJC125.1": 5,
+    "david": 11,
+    "games120": 9,
+    "huck": 11,
+    "le450_5a": 5,
+    "miles250": 8,
+    "myciel3": 4,
+    "myciel4": 5,
+    "queen5_5": 5,
+    "queen6_6": 7,
+}
+
+
+def random_graph(seed: int) -> "nx.Graph[str]":
+    dice = random.Random(seed)  # noqa: S311
+    drawn = nx.gnp_random_graph(dice.randint(5, 60), dice.uniform(0.05, 0.95), seed=seed)
+    named: nx.Graph[str] = nx.relabel_nodes(drawn, {v: f"s{v:02}" for v in drawn})
+    return named
+
+
+def communities(count: int, seed: int) -> "nx.Graph[str]":
+    dice = random.Random(seed)  # noqa: S311
+    ids = [f"s{i:04}" for i in range(count)]
+    conflicts: nx.Graph[str] = nx.Graph()
+    conflicts.add_nodes_from(ids)
+    rest = ids
+    while rest:
+        size, density = dice.randint(12, 40), dice.uniform(0.2, 0.7)
+        block, rest = rest[:size], rest[size:]
+        pairs = [(a, b) for i, a in enumerate(block) for b in block[i + 1 :]]
+        conflicts.add_edges_from(pair for pair in pairs if dice.random() < density)
+    for _ in ids:
+        conflicts.add_edge(*dice.sample(ids, 2))
+    return conflicts
+
+
+@pytest.mark.parametrize("name", sorted(KNOWN))
+def test_known_figures(name: str) -> None:
+    conflicts = read_conflicts(INSTANCES / f"{name}.col")
+    result = fewest(conflicts)
+    assert (result.status, result.upper_bound) == ("optimal", KNOWN[name])
+    assert result.checked
+    assert result.deterministic
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_random_graphs_are_proven(seed: int) -> None:
+    result = fewest(random_graph(seed))
+    assert result.status == "optimal"
+    assert result.checked
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(30, 330))
+def test_many_random_graphs_are_proven(seed: int) -> None:
+    result = fewest(random_graph(seed))
+    assert result.status == "optimal"
+    assert result.checked
+
+
+def test_five_thousand_segments_in_communities() -> None:
+    conflicts = communities(5_000, seed=1)
+    result = fewest(conflicts)
+    assert 0 < result.lower_bound <= result.upper_bound <= result.lower_bound + 2
+    assert not list(check(conflicts, result).problems)
+
+
+def test_a_small_budget_leaves_a_valid_split_and_true_bounds() -> None:
+    conflicts = read_conflicts(INSTANCES / "queen6_6.col")
+    result = fewest(conflicts, budget=5)
+    assert result.status == "feasible"
+    assert result.lower_bound <= 7 <= result.upper_bound
+    assert result.checked
+
+
+def test_the_same_budget_gives_the_same_result() -> None:
+    conflicts = read_conflicts(INSTANCES / "queen6_6.col")
+    assert fewest(conflicts, budget=400) == fewest(conflicts, budget=400)
+
+
+def test_a_limit_by_the_clock_is_not_deterministic() -> None:
+    conflicts = read_conflicts(INSTANCES / "myciel4.col")
+    result = fewest(conflicts, seconds=0)
+    assert not result.deterministic
+    assert result.lower_bound <= 5 <= result.upper_bound
+    assert result.checked
+
+
+def test_interrupted_searches_give_the_best_split_so_far(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    module = sys.modules[search.__module__]
+    monkeypatch.setattr(module, "split_into", interrupt)
+    result = fewest(read_conflicts(INSTANCES / "queen6_6.col"))
+    assert result.status == "feasible"
+    assert result.lower_bound <= 7 <= result.upper_bound
+    assert result.checked
+
+
+def test_the_order_of_input_does_not_matter() -> None:
+    conflicts = random_graph(7)
+    shuffled: nx.Graph[str] = nx.Graph()
+    shuffled.add_nodes_from(sorted(conflicts, reverse=True))
+    shuffled.add_edges_from((b, a) for a, b in reversed(list(conflicts.edges)))
+    assert fewest(conflicts) == fewest(shuffled)
+    assert best_split(conflicts, {}, {}) == best_split(shuffled, {}, {})
+
+
+def test_same_input_same_bytes_whatever_the_hash_seed() -> None:
+    program = (
+        "import sys, networkx as nx\n"
+        "from graphmodel.strategies import *\n"
+        "drawn = nx.gnp_random_graph(24, 0.4, seed=3)\n"
+        "graph = nx.relabel_nodes(drawn, {v: f's{v:02}' for v in drawn})\n"
+        "priorities = {name: len(name) for name in set(graph)}\n"
+        "split = best_split(graph, {}, priorities)\n"
+        "print(split, clusters(graph), critical_set(graph, 3), supported(graph, 2, priorities))\n"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+
+
+def test_no_segments_need_no_strategy() -> None:
+    result = best_split(nx.Graph(), {}, {})
+    assert (result.strategies, result.lower_bound, result.proof) == ((), 0, None)
+    assert result.checked
+
+
+def test_segments_that_could_as_well_go_elsewhere_are_named() -> None:
+    conflicts: nx.Graph[str] = nx.Graph([("a", "b")])
+    conflicts.add_node("c")
+    result = best_split(conflicts, {("a", "c"): 2, ("b", "c"): 1}, {"a": 1})
+    assert result.strategies == (("a", "c"), ("b",))
+    assert [(c.segment, c.strategy, c.loss) for c in result.elsewhere] == [("c", 1, 1)]
+
+
+def test_calls_that_cannot_mean_anything() -> None:
+    loop: nx.Graph[str] = nx.Graph([("a", "a")])
+    pair: nx.Graph[str] = nx.Graph([("a", "b")])
+    with pytest.raises(UsageError, match="'a' is in conflict with itself"):
+        fewest(loop)
+    with pytest.raises(UsageError, match="no segment"):
+        best_split(pair, {}, {"c": 1})
+    with pytest.raises(UsageError, match="two segments"):
+        best_split(pair, {("a", "c"): 1}, {})
+    with pytest.raises(UsageError, match="given twice"):
+        best_split(pair, {("a", "b"): 1, ("b", "a"): 1}, {})
+    with pytest.raises(UsageError, match="from 0 up"):
+        best_split(pair, {("a", "b"): -1}, {})
+    with pytest.raises(UsageError, match="2 are enough"):
+        critical_set(pair, 3)
+    with pytest.raises(UsageError, match="1 strategy or more"):
+        critical_set(pair, 0)
+    with pytest.raises(UsageError, match="no open pair"):
+        smallest_raise(pair, [("b", "a")])
+    with pytest.raises(UsageError, match="required, but is no segment"):
+        supported(pair, 1, {}, {"c"})
+
+
+def test_what_a_budget_is_too_small_for() -> None:
+    queen = read_conflicts(INSTANCES / "queen6_6.col")
+    unproven = fewest(queen, budget=5)
+    with pytest.raises(UsageError, match="not proven"):
+        critical_segments(queen, unproven)
+    with pytest.raises(GraphmodelError, match="does not suffice"):
+        critical_set(queen, 7, budget=5)

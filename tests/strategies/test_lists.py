@@ -1,0 +1,90 @@
+"""Bare lists of conflicts: every format, and what is wrong with a file."""
+
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+from graphmodel.errors import FileError
+from graphmodel.strategies.lists import read_conflicts
+
+PAIRS = {("pros", "sailors"), ("pros", "climbers")}
+
+
+def read(folder: Path, name: str, text: str) -> tuple[set[str], set[tuple[str, str]]]:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    conflicts = read_conflicts(path)
+    return set(conflicts), {(max(pair), min(pair)) for pair in conflicts.edges}
+
+
+def wanted(*lone: str) -> tuple[set[str], set[tuple[str, str]]]:
+    pairs = {(max(pair), min(pair)) for pair in PAIRS}
+    return {name for pair in PAIRS for name in pair} | set(lone), pairs
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("plain.csv", "pros,sailors\npros,climbers\nalone\n"),
+        ("headed.csv", "segment,conflicts with\npros,sailors\n\npros,climbers\nalone,\n"),
+        ("semicolons.csv", "\ufeffpros;sailors\nclimbers;pros\nalone\n"),
+        ("tabs.tsv", "pros\tsailors\npros\tclimbers\nalone\n"),
+        ("pairs.txt", "pros, sailors\npros, climbers\nalone\n"),
+        (
+            "object.json",
+            '{"segments": ["alone"], "conflicts": [["pros", "sailors"], ["pros", "climbers"]]}',
+        ),
+    ],
+)
+def test_the_same_conflicts_from_every_text(tmp_path: Path, name: str, text: str) -> None:
+    assert read(tmp_path, name, text) == wanted("alone")
+
+
+def test_a_list_in_json(tmp_path: Path) -> None:
+    text = '[["pros", "sailors"], ["pros", "climbers"]]'
+    assert read(tmp_path, "list.json", text) == wanted()
+
+
+def test_graphml(tmp_path: Path) -> None:
+    drawn: nx.Graph[str] = nx.Graph(sorted(PAIRS))
+    drawn.add_node("alone")
+    nx.write_graphml(drawn, tmp_path / "drawn.graphml")
+    conflicts = read_conflicts(tmp_path / "drawn.graphml")
+    assert nx.utils.graphs_equal(conflicts, drawn)
+
+
+def test_dimacs_ids_sort_as_the_numbers_do(tmp_path: Path) -> None:
+    segments, pairs = read(tmp_path, "ten.col", "c a comment\np edge 10 2\ne 1 10\ne 2 1\n")
+    assert segments == {f"{i:02}" for i in range(1, 11)}
+    assert pairs == {("10", "01"), ("02", "01")}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.csv", "a,b\na,b,c\n", "a.csv:2: 3 values"),
+        ("a.csv", "a,b\nb,b\n", "a.csv:2: 'b' is in conflict with itself"),
+        ("a.col", "p edge 3 1\ne 1\n", "a.col:2: should be"),
+        ("a.col", "p edge 3 1\ne 1 4\n", "a.col:2: a number"),
+        ("a.col", "e 1 2\n", "a.col:1: a number"),
+        ("a.col", "hello\n", "a.col:1: 'hello' is no line of DIMACS"),
+        ("a.json", "{\n[", "a.json:2: no well-formed JSON"),
+        ("a.json", "5", "a.json: should hold a list of pairs"),
+        ("a.json", '[["a", "b"], ["a"]]', "a.json: pair 2"),
+        ("a.json", '[["a", "a"]]', "a.json: 'a' is in conflict with itself"),
+        ("a.graphml", "<graphml>\n<", "a.graphml:2: no well-formed XML"),
+        ("a.pdf", "", "the ending must be one of"),
+    ],
+)
+def test_what_is_wrong_and_where(tmp_path: Path, name: str, text: str, message: str) -> None:
+    with pytest.raises(FileError, match=".*".join(message.split(" "))):
+        read(tmp_path, name, text)
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="cannot be read"):
+        read_conflicts(tmp_path / "missing.csv")
+    (tmp_path / "latin.csv").write_bytes("käufer,b\n".encode("latin-1"))
+    with pytest.raises(FileError, match="UTF-8"):
+        read_conflicts(tmp_path / "latin.csv")
