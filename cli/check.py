@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from graphmodel.files import Problem
     from graphmodel.model import Report
 
-FIELDS = ("file", "line", "column", "code", "severity", "message", "hint")
+FIELDS = ("file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint")
 
 
 def run(files: tuple[str, ...], form: str, lang: str, output: str) -> None:
@@ -63,7 +63,7 @@ command = click.Command(
             type=click.Choice(["text", "json"]),
             default="text",
             show_default=True,
-            help="json is an array of file, line, column, code, severity, message, hint.",
+            help="json: an array of file, line, column, sheet, cell, code, severity, message, hint.",
         ),
         options.lang(),
         options.output(),

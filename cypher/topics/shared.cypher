@@ -10,6 +10,18 @@
 //     default: 2
 //     minimum: 1
 //     help: {en: fewest modules a topic must touch, de: so viele Module berührt ein Thema mindestens}
+// gathers:
+//   - topic
+//   - name
+//   - modules
+//   - carriers
+//   - weight
+//   - links
+//   - unknown_links
+//   - segments
+//   - relationships
+//   - others
+// step: shared
 // columns:
 //   topic: {type: id of Topic, words: {en: topic, de: Thema}}
 //   name: {type: text, words: {en: name, de: Name}}
@@ -44,26 +56,19 @@
 //   many:
 //     en: "{count} topics are shared; most by {topic}: {modules}."
 //     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."
-MATCH (:Model {id: $model})<-[:PART_OF]-(e)-[:IN_MODULE]->(own:Module)
-WITH e, e.id AS element, own.id AS place ORDER BY element
+MATCH (:Model {id: $model})<-[:PART_OF]-(e)-[:IN_MODULE]->(m:Module)
 MATCH (e)-[has:HAS_TOPIC]->(t:Topic)
-WHERE coalesce(has.priority, 1) > 0
-WITH t, element, place, has.priority * coalesce(has.affinity, t.affinity) AS weighed
-ORDER BY element // sorted already, before one row an element became one a link: this costs nothing
-WITH t, collect(DISTINCT place) AS places, count(*) AS carriers, max(weighed) AS weight,
+WHERE has.priority IS NULL OR has.priority > 0
+WITH t, m.id AS module, e.id AS element,
+  has.priority * coalesce(has.affinity, t.affinity) AS weighed
+WITH t, collect(DISTINCT module) AS modules, count(*) AS carriers, max(weighed) AS weight,
   count(weighed) AS known,
-  collect(CASE WHEN place = 'customer-segments' THEN element END) AS segments,
-  collect(CASE WHEN place = 'customer-relationships' THEN element END) AS relationships,
+  collect(CASE WHEN module = 'customer-segments' THEN element END) AS segments,
+  collect(CASE WHEN module = 'customer-relationships' THEN element END) AS relationships,
   collect(
-    CASE WHEN NOT place IN ['customer-segments', 'customer-relationships'] THEN element END
+    CASE WHEN NOT module IN ['customer-segments', 'customer-relationships'] THEN element END
   ) AS others
-WHERE size(places) >= $min_modules
-CALL (places) {
-  MATCH (m:Module)
-  WHERE m.id IN places
-  WITH m ORDER BY m.position
-  RETURN collect(m.id) AS modules
-}
+WHERE size(modules) >= $min_modules
 RETURN t.id AS topic,
   t.name AS name,
   modules,

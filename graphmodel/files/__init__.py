@@ -1,9 +1,9 @@
 """Files become values with places; what the values mean is for the model to say."""
 
-from .parse import Document, read_bytes, read_file
+from .opening import read_bytes, read_file
 from .problems import Fault, Problem, Said, nearest, ordered, shown
 from .source import is_file, neighbour
-from .values import Blank, Items, Place, Table, Text, Value
+from .values import Blank, Document, Items, Place, Table, Text, Value
 
 __all__ = [
     "Blank",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import cast
 
 import yaml
@@ -23,8 +22,8 @@ from yaml.events import (
 from . import faults
 from .advice import syntax_problem
 from .problems import Fault, Problem, Said, ordered
-from .source import Source, decoded, open_source
-from .values import Blank, Items, Place, Table, Text, Value
+from .source import Source
+from .values import Blank, Document, Items, Place, Table, Text, Value
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 20
@@ -33,26 +32,8 @@ _SWALLOWED = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
 _NO_COLON = re.compile(r"\s*[,}]")
 
 
-@dataclass(frozen=True)
-class Document:
-    """What one file says; the value is None if the text has no value that could be used."""
-
-    file: str
-    value: Value | None
-    problems: tuple[Problem, ...]
-
-
-def read_file(path: Path) -> Document:
-    """The document in a file. Never raises: whatever is wrong is among its problems."""
-    return _parsed(open_source(path))
-
-
-def read_bytes(data: bytes, file: str) -> Document:
-    """The document in bytes; `file` is the name that problems show."""
-    return _parsed(decoded(data, file))
-
-
-def _parsed(source: Source) -> Document:
+def parsed(source: Source) -> Document:
+    """The document in a text. Never raises: whatever is wrong is among its problems."""
     if source.text is None:
         return Document(source.file, None, tuple(source.problems))
     value: Value | None = None

@@ -38,9 +38,9 @@ class Problem:
         return self.order < other.order
 
     @property
-    def order(self) -> tuple[Place, str, str]:
+    def order(self) -> tuple[str, str, Place, str, str]:
         """What problems are sorted by; dear to make, so sort with it as the key."""
-        return self.place, self.code, self.say("en")
+        return self.file, self.sheet, self.place, self.code, self.say("en")
 
     @property
     def file(self) -> str:
@@ -56,6 +56,16 @@ class Problem:
     def column(self) -> int:
         """The column in characters, counted from one."""
         return self.place.column
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook; empty in a text."""
+        return self.place.sheet
+
+    @property
+    def cell(self) -> str:
+        """The cell of the sheet, such as C5; empty in a text."""
+        return self.place.cell
 
     @property
     def code(self) -> str:
@@ -89,6 +99,8 @@ class Problem:
             "file": self.file,
             "line": self.line,
             "column": self.column,
+            "sheet": self.sheet,
+            "cell": self.cell,
             "code": self.code,
             "severity": self.severity,
             "message": self._filled(self.fault.message, language),
@@ -108,9 +120,12 @@ class Problem:
         match value:
             case Words():
                 return value.say(language)
-            case Place(file, line, column):
-                line_word = "Zeile" if language == "de" else "line"
-                return f"{line_word} {line}" if file == self.file else f"{file}:{line}:{column}"
+            case Place(file, line) if file == self.file and not value.sheet:
+                return f"Zeile {line}" if language == "de" else f"line {line}"
+            case Place(file) if file == self.file:
+                return f"{value.sheet}!{value.cell}"
+            case Place():
+                return str(value)
             case tuple():
                 return ", ".join(self._said(each, language) for each in value)
             case _:
@@ -128,10 +143,10 @@ def shown(text: str) -> str:
     return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in short)
 
 
-def nearest(given: str, known: Iterable[str]) -> str:
+def nearest(given: str, known: Iterable[str], likeness: int = 65) -> str:
     """The known word that the given one is most likely a misspelling of, or ""."""
     from rapidfuzz import fuzz, process
 
     words = {word: fold(word) for word in known}
-    found = process.extractOne(fold(given[:200]), words, scorer=fuzz.ratio, score_cutoff=65)
+    found = process.extractOne(fold(given[:200]), words, scorer=fuzz.ratio, score_cutoff=likeness)
     return found[2] if found else ""

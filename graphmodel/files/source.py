@@ -31,12 +31,11 @@ class Source:
         self.problems.append(Problem(Place(self.file, line, column), fault, values))
 
 
-def open_source(path: Path) -> Source:
-    """Read a file; whatever hinders that is a problem of the source, never an exception."""
-    source = Source(str(path))
+def bytes_of(source: Source, path: Path) -> bytes | None:
+    """The bytes of a file; None if something hinders that, which is a problem of the source."""
     try:
         with path.open("rb") as file:
-            return decoded(file.read(MAX_BYTES + 1), source.file)
+            return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         source.report(1, 1, faults.MISSING_FILE, near=neighbour(path))
     except IsADirectoryError:
@@ -48,7 +47,7 @@ def open_source(path: Path) -> Source:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         source.report(1, 1, faults.UNREADABLE_FILE, reason=reason)
-    return source
+    return None
 
 
 def is_file(path: Path) -> bool:

@@ -9,10 +9,10 @@ from graphmodel.schema import (
     SCHEMA_VERSION,
     VOCABULARY_NODES,
 )
+from graphmodel.schema.words import slug
 
 from .graph import Link, Model, Node, Value, model_of
 from .join import Joined, Scored
-from .keys import slug
 from .reading import Reading, Thing
 
 _TERMS = {(term.label, term.id): term for term in VOCABULARY_NODES}

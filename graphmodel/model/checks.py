@@ -21,6 +21,7 @@ def check_facts(reading: Reading, joined: Sequence[Joined], scored: Sequence[Sco
     _check_sides(reading, joined)
     _check_judgements(reading, joined)
     _check_rated(reading, scored)
+    _check_communities(reading, scored)
     for thing in reading.things.values():
         if thing.label == "Criterion" and "kind" not in thing.properties:
             reading.report(thing.place, faults.NO_KIND, given=thing.name)
@@ -150,3 +151,30 @@ def _check_rated(reading: Reading, scored: Sequence[Scored]) -> None:
             place, given = rated.of.place, rated.of.text
             reading.report(place, faults.RATED_TWICE, given=given, first=first[same])
         first.setdefault(same, rated.of.place)
+
+
+def _check_communities(reading: Reading, scored: Sequence[Scored]) -> None:
+    """A community ruled out though one of its two kinds suits, or the other way round."""
+    cells: dict[object, dict[str, Scored]] = defaultdict(dict)
+    for each in scored:
+        purpose = each.rated.purpose.name if each.rated.purpose else ""
+        cells[each.rated.owner, each.row, purpose].setdefault(each.rated.term, each)
+    for codes in cells.values():
+        if "community" in codes:
+            whole = codes["community"]
+            kinds = [
+                codes[term] for term in ("brand-community", "topic-community") if term in codes
+            ]
+            suited = [each for each in kinds if _code(each)]
+            if (_code(whole) == 0 and suited) or (_code(whole) and len(kinds) == 2 and not suited):
+                last, first = max(whole, *kinds, key=_position), min(whole, *kinds, key=_position)
+                place, given = last.rated.of.place, last.rated.of.text
+                reading.report(place, faults.COMMUNITIES, given=given, first=first.rated.of.place)
+
+
+def _code(scored: Scored) -> object:
+    return scored.rated.properties.get("level")
+
+
+def _position(scored: Scored) -> int:
+    return scored.rated.position

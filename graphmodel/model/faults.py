@@ -253,6 +253,16 @@ RATED_TWICE = Fault(
     Words("'{given}' is rated here and at {first}", "'{given}' ist hier und in {first} bewertet"),
     Words("keep one of them", "eines davon behalten"),
 )
+COMMUNITIES = Fault(
+    "contradictory-codes",
+    Words(
+        "'{given}' contradicts the code at {first}", "'{given}' widerspricht dem Code in {first}"
+    ),
+    Words(
+        "a community suits where a brand or topic community does, and only there",
+        "eine Community eignet sich genau da, wo eine Marken- oder Themen-Community es tut",
+    ),
+)
 VALUE_AND_PURPOSES = Fault(
     "value-and-purposes",
     Words("one value for all and one for each purpose", "ein Wert für alle und je Zweck einer"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from graphmodel.files import Blank, Text, Value
-from graphmodel.schema import SCALES, fold
+from graphmodel.schema import BY_LABEL, SCALES, fold
 
 from . import faults
 from .properties import told
@@ -14,10 +14,16 @@ from .texts import read_language
 
 
 def read_language_of(parts: Mapping[str | Slot, tuple[Text, Value]]) -> str:
-    """The language of the names; English where none is given."""
+    """The language of the names; where none is given, that of the word for the model."""
     _, value = parts.get(slots("Model")["language"], (None, None))
     known = read_language(Reading(), value) if isinstance(value, Text) else None
-    return known or "en"
+    return known or _language_of_word(parts)
+
+
+def _language_of_word(parts: Mapping[str | Slot, tuple[Text, Value]]) -> str:
+    written = fold(parts["model"][0].text) if "model" in parts else ""
+    german = fold(BY_LABEL["Model"].words.de)  # "Geschäftsmodell" or its end, "Modell"
+    return "de" if written and german.endswith(written) else "en"
 
 
 def read_own_words(reading: Reading, parts: Mapping[str | Slot, tuple[Text, Value]]) -> None:

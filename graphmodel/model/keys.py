@@ -1,8 +1,9 @@
-"""Keys: what may be one, and how a name yields one."""
+"""Keys: what may be one, and what to say of a bad one."""
 
 import re
 
 from graphmodel.files import Text
+from graphmodel.schema.words import slug
 
 from . import faults
 from .reading import Reading
@@ -17,8 +18,3 @@ def good_key(reading: Reading, key: Text) -> bool:
         near = slug(key.text) or "my-key"
         reading.report(key.place, faults.BAD_KEY, given=key.text, near_key=near)
     return good
-
-
-def slug(name: str) -> str:
-    """The key that a name yields: its words in small letters, joined by hyphens; may be empty."""
-    return "-".join(re.findall(r"[^\W_]+", name.lower()))[:64].rstrip("-")

@@ -1,13 +1,15 @@
 """Parts: things written as a part of their owner, with keys or without, in groups or not."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from graphmodel.files import Blank, Items, Table, Text, Value
 from graphmodel.schema import fold
 from graphmodel.schema.declare import Link
+from graphmodel.schema.words import slug
 
 from . import faults
-from .keys import good_key, slug
+from .keys import good_key
 from .links import exactly
 from .reading import Reading, Rows, Thing, Use
 from .slots import Slot, is_none, slots
@@ -32,10 +34,15 @@ def _groups(link: Link, value: Value) -> list[tuple[Text, Value, str]]:
     """The groups of a table all of whose keys name groups, each with its English word."""
     if not link.grouped or not isinstance(value, Table):
         return []
-    words = slots(link.to[0])[fold(link.grouped)].choices
+    words = _group_words(link)
     if any(fold(word.text) not in words for word, _ in value.rows):
         return []
     return [(word, inner, words[fold(word.text)]) for word, inner in value.rows]
+
+
+def _group_words(link: Link) -> Mapping[str, str]:
+    """The English words of the groups by every spelling; empty where there are no groups."""
+    return slots(link.to[0])[fold(link.grouped)].choices if link.grouped else {}
 
 
 def _read_parts(
@@ -43,8 +50,11 @@ def _read_parts(
 ) -> None:
     """Note parts with keys, or a list of parts whose names yield their keys."""
     if isinstance(value, Table):
+        groups = _group_words(link)
         for word, inner in value.rows:
-            if good_key(reading, word):
+            if fold(word.text) in groups and is_none(inner):
+                thing.nones[f"{link.words.en} {groups[fold(word.text)]}"] = inner.place
+            elif good_key(reading, word):
                 _hold(reading, thing, link, word, _rows(reading, word, inner) + more)
         return
     taken: Counter[str] = Counter()

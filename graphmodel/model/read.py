@@ -43,8 +43,7 @@ class ModelFileError(FileError):
 
 def located(problem: Problem, language: str = "en") -> str:
     """The problem on one line, with its place as editors read it."""
-    place = f"{problem.file}:{problem.line}:{problem.column}"
-    return f"{place}: {problem.say(language)}"
+    return f"{problem.place}: {problem.say(language)}"
 
 
 def read(path: str | Path) -> Model:

@@ -130,14 +130,15 @@ def _reasoned(declared: Property) -> tuple[Property, ...]:
 def _link(link: Link) -> Slot:
     scalars = [each for each in link.properties if each.name == link.scalar]
     why = [reason for each in scalars if each.reasoned for reason in reasons(each)]
-    keys = _table((*link.properties, *link.links, *why))
+    own = (OWN,) if link.properties else ()
+    keys = _table((*link.properties, *link.links, *why, *own))
     return Slot(link, keys, _values(keys), scalar=_property(scalars[0]) if scalars else None)
 
 
 def _ratings(rated: Ratings) -> Slot:
     value = rated.value
     entries: tuple[Entry, ...]
-    entries = (value, *_reasoned(value), *rated.properties, *rated.purposes, *rated.links)
+    entries = (value, *_reasoned(value), *rated.properties, *rated.purposes, *rated.links, OWN)
     keys = _table(entries)
     return Slot(rated, keys, _values(keys), scalar=_property(value))
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import islice
@@ -26,16 +26,25 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
         QuestionError: two files have one name.
         UsageError: a folder does not exist.
     """
-    found: dict[str, Path] = {}
-    for folder in (shipped(), *_own(folders)):
+    found = dict(_shipped_files())
+    for folder in _own(folders):
         if not folder.is_dir():
             raise UsageError(f"There is no folder of questions {str(folder)!r}.")
-        for path in sorted((*folder.glob("*.cypher"), *folder.glob("*/*.cypher"))):
-            name = " ".join(path.relative_to(folder).with_suffix("").parts)
+        for name, path in _files_in(folder):
             if name in found:
                 raise QuestionError(f"{path}:1: {found[name]} is the question {name!r} already")
             found[name] = path
     return dict(sorted(found.items()))
+
+
+@cache
+def _shipped_files() -> Mapping[str, Path]:
+    return dict(_files_in(shipped()))
+
+
+def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted((*folder.glob("*.cypher"), *folder.glob("*/*.cypher"))):
+        yield " ".join(path.relative_to(folder).with_suffix("").parts), path
 
 
 def shipped() -> Path:

@@ -205,7 +205,7 @@ def _cell(ratings: Ratings) -> Schema:
     """One value, or a table of it with its reason and whatever else is recorded."""
     value = ratings.value
     facts: list[Entry] = [*reasons(value), *ratings.properties, *ratings.purposes]
-    facts += [*ratings.links, value]
+    facts += [*ratings.links, value, OWN]
     keys = _named({entry.words: _entry(entry) for entry in facts})
     keys |= _named({value.value_key: _value(value)})
     if ratings.of not in VOCABULARY_LABELS:

@@ -1,5 +1,6 @@
 """Words in both languages, and when two spellings count as the same word."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,3 +33,8 @@ def fold(text: str) -> str:
     signs = unicodedata.normalize("NFC", text).casefold().translate(_SIGNS)
     split = unicodedata.normalize("NFKD", signs)
     return "".join(sign for sign in split if not unicodedata.combining(sign))
+
+
+def slug(name: str) -> str:
+    """The key that a name yields: its words in small letters, joined by hyphens; may be empty."""
+    return "-".join(re.findall(r"[^\W_]+", name.lower()))[:64].rstrip("-")

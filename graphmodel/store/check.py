@@ -1,26 +1,33 @@
 """What a model must be before a store takes it: declared, its own, and whole."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from operator import attrgetter
+
 from graphmodel.errors import StoreError
 from graphmodel.model.graph import Model
 from graphmodel.schema import LINK_TYPES, NODE_LABELS, VOCABULARY_LABELS, VOCABULARY_NODES
-
-_VOCABULARY = {(term.label, term.id) for term in VOCABULARY_NODES}
 
 
 def check(model: Model) -> None:
     """Raise `StoreError` for a label or type that is not declared, or a thing of another model."""
     _check_nodes(model)
+    if undeclared := set(map(attrgetter("type"), model.links)) - set(LINK_TYPES):
+        raise StoreError(f"model {model.key}: {min(undeclared)} is no declared type of link")
     own = {(node.label, node.id) for node in model.nodes}
     if ("Model", model.key) not in own:
         raise StoreError(f"model {model.key} lacks its own node: Model with id {model.key}")
-    if undeclared := {link.type for link in model.links} - set(LINK_TYPES):
-        raise StoreError(f"model {model.key}: {min(undeclared)} is no declared type of link")
     parts = {link.start for link in model.links if link.type == "PART_OF"}
     if loose := own - parts - {("Model", model.key)}:
         raise StoreError(f"model {model.key}: {min(loose)[1]} is not recorded as a part of it")
-    starts, ends = {link.start for link in model.links}, {link.end for link in model.links}
-    if strange := (starts - own) | (ends - own - _VOCABULARY):
-        raise StoreError(f"model {model.key}: a link has an end outside it: {min(strange)[1]}")
+
+
+def ends_of(model: Model) -> Mapping[str, set[str]]:
+    """The ids of each label where its links may begin and end: its own and the vocabulary's."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for node in (*model.nodes, *VOCABULARY_NODES):
+        ids[node.label].add(node.id)
+    return ids
 
 
 def _check_nodes(model: Model) -> None:

@@ -26,8 +26,11 @@ class Batch:
     rows: Sequence[Row]
 
 
-def batches(difference: Difference) -> Iterator[Batch]:
-    """Everything to run, in order: what goes first, then nodes, then links between them."""
+def batches(difference: Difference, ends: Mapping[str, set[str]]) -> Iterator[Batch]:
+    """Everything to run, in order: what goes first, then nodes, then links between them.
+
+    `ends` are the ids of each label where links may begin and end; raises `StoreError` for others.
+    """
     gone = {(node.label, node.id) for node in difference.nodes_removed}
     left = [r for r in difference.links_removed if r.start not in gone and r.end not in gone]
     yield from _delete_links(left)
@@ -35,7 +38,7 @@ def batches(difference: Difference) -> Iterator[Batch]:
     yield from upsert_nodes([(None, node) for node in difference.nodes_added])
     yield from upsert_nodes(difference.nodes_updated)
     yield from _update_links(difference.links_updated)
-    yield from _create_links(difference.links_added)
+    yield from _create_links(difference.links_added, ends)
 
 
 def upsert_nodes(pairs: Iterable[tuple[Node | None, Node]]) -> Iterator[Batch]:
@@ -61,13 +64,16 @@ def _delete_nodes(nodes: Iterable[Node]) -> Iterator[Batch]:
         yield from _batched(f"{match} DETACH DELETE n", sorted(rows))
 
 
-def _create_links(links: Iterable[Link]) -> Iterator[Batch]:
+def _create_links(links: Iterable[Link], ids: Mapping[str, set[str]]) -> Iterator[Batch]:
     for ends, group in _by_ends(links):
         names = _names(link.properties for link in group)
         values = ", ".join(f"{name}: row[{at}]" for at, name in enumerate(names, 2))
         properties = f" {{{values}}}" if values else ""
         statement = f"{ends.match} CREATE (a)-[:{ends.type}{properties}]->(b)"
         rows = [(r.start[1], r.end[1], *map(r.properties.get, names)) for r in group]
+        for at, label in enumerate((ends.start, ends.end)):
+            if strange := set(map(itemgetter(at), rows)) - ids[label]:
+                raise StoreError(f"{ends.type} has an end outside its model: {min(strange)}")
         rows.sort(key=itemgetter(0, 1))
         yield from _batched(statement, rows)
 

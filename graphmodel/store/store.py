@@ -14,7 +14,7 @@ from graphmodel.model.graph import Model, Node, model_of
 from graphmodel.schema import SCHEMA_VERSION, VOCABULARY_NODES, constraints
 
 from .changes import Changes, difference
-from .check import check
+from .check import check, ends_of
 from .engine import UNLIMITED, USUAL, Engine, Limits, Parameters, Run, Table
 from .statements import Batch, ahead, batches, upsert_nodes
 from .stored import SUMMARIES, stored, stored_vocabulary
@@ -200,7 +200,7 @@ def _replace(run: Run, model: Model) -> Changes:
     run(_UNLOCK, {"key": model.key})
     old = Model(model.key, (), ()) if first and model.nodes else stored(run, model.key)
     new = difference(old, model)
-    for batch in chain(_vocabulary(run), ahead(batches(new))):
+    for batch in chain(_vocabulary(run), ahead(batches(new, ends_of(model)))):
         run(batch.statement, {"rows": batch.rows})
     return new.changes
 

@@ -16,7 +16,8 @@ _NODE = "labels(n) AS labels, n.id AS id, properties(n) AS properties"
 _MODEL = f"MATCH (n:Model {{id: $key}}) RETURN {_NODE}"
 _NODES = f"{_PARTS} RETURN {_NODE}"
 _LINKS = (
-    f"{_PARTS} MATCH (n)-[r]->(other) RETURN type(r) AS type, labels(n) AS start_labels, n.id AS start, "
+    f"{_PARTS} MATCH (n)-[r]->(other) "
+    "RETURN type(r) AS type, labels(n) AS start_labels, n.id AS start, "
     "labels(other) AS end_labels, other.id AS end, properties(r) AS properties"
 )
 _VOCABULARY = " UNION ALL ".join(f"MATCH (n:{label}) RETURN {_NODE}" for label in VOCABULARY_LABELS)

@@ -12,7 +12,8 @@ import networkx as nx
 from .result import Proof, Result, Verdict
 
 _SEARCH_WORK = 60_000  # steps times segments
-_SOLVER_CONFLICTS = 30_000
+_SOLVER_CONFLICTS = 100_000
+_SOLVER_WORK = 1_000_000_000  # conflicts times clauses
 _WEIGHT_STEPS = 20_000
 
 Neighbours = Mapping[str, Set[str]]
@@ -187,12 +188,12 @@ def _solver_splits(neighbours: Neighbours, k: int) -> bool | None:
     with Minisat22() as solver:
         for name, base in number.items():
             solver.add_clause([base + strategy for strategy in range(k)])
-            for other in sorted(neighbours[name]):
+            for other in sorted(other for other in neighbours[name] if other > name):
                 for strategy in range(k):
                     solver.add_clause([-base - strategy, -number[other] - strategy])
         for strategy, name in enumerate(_mutual(neighbours)[:k]):
             solver.add_clause([number[name] + strategy])
-        solver.conf_budget(_SOLVER_CONFLICTS)
+        solver.conf_budget(min(_SOLVER_CONFLICTS, _SOLVER_WORK // max(1, solver.nof_clauses())))
         found: bool | None = solver.solve_limited()
     return found
 

@@ -114,6 +114,7 @@ class _Needs:
         return self._splitter.core() if split is None else 0
 
     def close(self) -> None:
+        """End the solver, if one was started."""
         if self._splitter:
             self._splitter.close()
 

@@ -13,7 +13,7 @@ from graphmodel.errors import GraphmodelError, UsageError
 
 from .best import checked_weights, first_in_order, in_working_order
 from .bits import Bits, by_id, members, together
-from .critical import critical_set, shrunk
+from .critical import shrunk
 from .decide import split_into
 from .fewest import fewest
 from .hitting import cheapest_hitting_set
@@ -69,16 +69,7 @@ def supported(
         GraphmodelError: the allowance does not even suffice to tell if the required fit in.
     """
     task = _task(conflicts, k, priorities, required, shared or {}, top)
-    work = Work(budget, seconds)
-    try:
-        possible = split_into(task.graph.rows, task.required, k, work) is not None
-    except BudgetError:
-        raise GraphmodelError("the budget does not suffice to tell if the required fit") from None
-    if not possible:
-        needed = critical_set(conflicts.subgraph(required), k + 1, budget)
-        return _told(task, (), needed, best=True, deterministic=seconds is None)
-    chosen, best = _chosen(task, work)
-    return _told(task, chosen, None, best=best, deterministic=seconds is None)
+    return _selected(task, Work(budget, seconds))
 
 
 def curve(
@@ -124,6 +115,18 @@ def _task(
     levels = tuple(top + 1 if level is None else top - level for level in known)
     must = together(v for v, name in enumerate(graph.names) if name in set(required))
     return _Task(graph, weighed(graph, shared, priorities), levels, must, k, top)
+
+
+def _selected(task: _Task, work: Work) -> Selection:
+    try:
+        if split_into(task.graph.rows, task.required, task.k, work) is not None:
+            classes, best = _chosen(task, work)
+            return _told(task, classes, None, "optimal" if best else "feasible", work)
+    except BudgetError:
+        raise GraphmodelError("the budget does not suffice to tell if the required fit") from None
+    group, kind = shrunk(task.graph.rows, task.required, task.k + 1, work)
+    needed = Proof(kind, task.graph.ids(group), minimal=kind != "solver")
+    return _told(task, (), needed, "infeasible", work)
 
 
 def _chosen(task: _Task, work: Work) -> tuple[list[int], bool]:
@@ -232,11 +235,10 @@ def _fewest_classes(task: _Task, classes: list[int], work: Work) -> list[int]:
 
 
 def _told(
-    task: _Task, classes: Sequence[int], proof: Proof | None, *, best: bool, deterministic: bool
+    task: _Task, classes: Sequence[int], proof: Proof | None, status: Status, work: Work
 ) -> Selection:
     chosen = sum(classes)
     strategies: tuple[Strategy, ...] = tuple(task.graph.ids(group) for group in classes)
-    status: Status = "infeasible" if proof else "optimal" if best else "feasible"
     return Selection(
         k=task.k,
         status=status,
@@ -245,7 +247,7 @@ def _told(
         strategies=strategies,
         levels=() if proof else tuple(_levels(task, chosen)),
         shared=sum(task.weights.shared(group) for group in classes),
-        deterministic=deterministic,
+        deterministic=work.deadline is None,
         proof=proof,
     )
 

@@ -35,6 +35,20 @@ CASES = (
         "change one",
     ),
     bad(
+        "a community ruled out whose kind suits",
+        HEAD + "topic areas: {x: {name: X}}\n"
+        "segments: {a: {formats: {x: {community: 0, »brand community: 2}}}}\n",
+        "contradictory-codes",
+        "only there",
+    ),
+    bad(
+        "a community that suits though neither kind does",
+        HEAD + "topic areas: {x: {name: X}}\nsegments:\n"
+        "  a: {formats: {x: {brand community: 0, topic community: 0, »community: 1}}}\n",
+        "contradictory-codes",
+        "only there",
+    ),
+    bad(
         "an offer like itself",
         HEAD + "value propositions: {v: {comparable to: [»v]}}\n",
         "itself",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphmodel.model import Value
+from graphmodel.model import Value, read_text
 
 from .graphs import model_of_text, node
 
@@ -147,3 +147,12 @@ def test_the_model_says_what_it_is() -> None:
         "rules_off": ("x",),
         "schema_version": 1,
     }
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [("model", "en"), ("business model", "en"), ("Modell", "de"), ("Geschaeftsmodell", "de")],
+)
+def test_without_a_language_the_word_for_the_model_tells(word: str, language: str) -> None:
+    model = read_text(f"{word}: m\n".encode(), "m.yaml")
+    assert model.nodes[0].properties["language"] == language

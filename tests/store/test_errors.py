@@ -223,7 +223,7 @@ NOT_ITS_OWN = {
     "lacks its own node": Model("rope", (), ()),
     "rope/a is not recorded as a part": Model("rope", (head("rope"), thing("Need", "rope/a")), ()),
     "no declared type": whole("rope", (), [Link("LIKES", ITSELF, ITSELF, {})]),
-    "end outside it: other/a": whole("rope", (), [Link("HAS_TOPIC", ITSELF, ELSEWHERE, {})]),
+    "end outside its model: other/a": whole("rope", (), [Link("HAS_TOPIC", ITSELF, ELSEWHERE, {})]),
     "no name of a property": whole("rope", [thing("Need", "rope/a", **{"x} //": 1})], ()),
 }
 

@@ -8,6 +8,7 @@ from graphmodel.questions.answer import Findings, Inquiry
 Step = Callable[[Inquiry], Findings]
 
 STEPS = {
+    "shared": "topics:shared",
     "missing": "topics:missing",
     "duplicates": "duplicates:duplicates",
     "dependencies": "markets:dependencies",

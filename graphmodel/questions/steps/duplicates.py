@@ -1,17 +1,18 @@
 """Topics that are probably one under two names."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from rapidfuzz import fuzz, process
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
-from graphmodel.schema import VOCABULARY_NODES, fold
+from graphmodel.schema import fold
+
+from .topics import in_canvas_order
 
 LEAST = 85  # percent: names that are this similar are probably one
 KINDS = ("alias", "translation", "spelling")
-CANVAS = [term.id for term in VOCABULARY_NODES if term.label == "Module"]
 
 
 @dataclass(frozen=True)
@@ -96,12 +97,8 @@ def _row(a: Named, b: Named, kind: str, similarity: float) -> Row:
         "name_b": b.name,
         "kind": kind,
         "similarity": round(similarity, 2),
-        "modules": _in_order(a.modules | b.modules),
+        "modules": in_canvas_order(a.modules | b.modules),
     }
-
-
-def _in_order(modules: Iterable[str]) -> list[str]:
-    return sorted(modules, key=CANVAS.index)
 
 
 def _rank(item: tuple[Pair, Found]) -> tuple[int, float, Pair]:

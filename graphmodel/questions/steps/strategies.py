@@ -7,7 +7,7 @@ from itertools import combinations
 import networkx as nx
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
-from graphmodel.strategies import Raise, Result, best_split, smallest_raise
+from graphmodel.strategies import Raise, Result, best_split, clusters, smallest_raise
 
 from .conflicts import Pair, pairs_in
 from .considered import considered, excluded, facts_of
@@ -32,13 +32,13 @@ def strategies(inquiry: Inquiry) -> Findings:
         _row(number, segments, shared, priorities)
         for number, segments in enumerate(split.strategies, 1)
     ]
-    facts = facts_of(inquiry.rows) | _figures(split, raised) | {"open": len(opened)}
+    facts = facts_of(inquiry.rows) | _figures(split, raised) | _proved(split, graph)
     cases = (
         _figure(split, len(graph)),
         *_range(split, raised, len(opened)),
         *excluded(inquiry.rows),
     )
-    return Findings(rows, facts, " ".join(cases))
+    return Findings(rows, {**facts, "open": len(opened)}, " ".join(cases))
 
 
 def shared_topics(rows: Sequence[Row]) -> Mapping[Pair, int]:
@@ -68,7 +68,6 @@ def _level(value: object) -> int | None:
 
 
 def _figures(split: Result, raised: Raise) -> dict[str, object]:
-    proof = split.proof
     pairs = None if raised.pairs is None else [f"{a}|{b}" for a, b in raised.pairs]
     return {
         "lower": split.lower_bound,
@@ -79,11 +78,20 @@ def _figures(split: Result, raised: Raise) -> dict[str, object]:
         "status": split.status,
         "best": split.best,
         "deterministic": split.deterministic,
-        "proof_kind": proof.kind if proof else None,
-        "proof": list(proof.members) if proof else [],
-        "minimal": proof.minimal if proof else None,
         "raised_by": pairs,
     }
+
+
+def _proved(split: Result, graph: "nx.Graph[str]") -> dict[str, object]:
+    """Why fewer cannot do: of several cliques the one that the clusters show, too."""
+    proof = split.proof
+    if proof is None:
+        return {"proof_kind": None, "proof": [], "minimal": None}
+    members = proof.members
+    if proof.kind == "clique" and len(members) > 1:
+        cliques = (each.clique for each in clusters(graph))
+        members = min(clique for clique in cliques if len(clique) == len(members))
+    return {"proof_kind": proof.kind, "proof": list(members), "minimal": proof.minimal}
 
 
 def _figure(split: Result, counted: int) -> str:

@@ -1,12 +1,37 @@
-"""Topics that one of the three corners lacks: segments, propositions, relationships."""
+"""Topics that several modules carry, and those that one of the three corners lacks."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.schema import VOCABULARY_NODES
 
 RELATIONSHIPS = "customer-relationships"
+CANVAS = {term.id: term.position for term in VOCABULARY_NODES if term.label == "Module"}
+LISTS = ("segments", "relationships", "others")
 Corner = tuple[str, str]  # the topic, and the module that lacks it
+
+
+def shared(inquiry: Inquiry) -> Findings:
+    """Return the topics with their lists in order: modules as on the canvas, carriers by id.
+
+    To sort some thousand short lists here is cheaper than to sort every link in the query.
+    """
+    return Findings([_ordered(row) for row in inquiry.rows])
+
+
+def _ordered(row: Row) -> Row:
+    lists = {name: sorted(_ids(row[name])) for name in LISTS}
+    return {**row, "modules": in_canvas_order(_ids(row["modules"])), **lists}
+
+
+def _ids(value: object) -> Sequence[str]:
+    return value if isinstance(value, list | tuple) else ()
+
+
+def in_canvas_order(modules: Iterable[str]) -> list[str]:
+    """Ids of modules in the order of the canvas."""
+    return sorted(modules, key=CANVAS.__getitem__)
 
 
 def missing(inquiry: Inquiry) -> Findings:

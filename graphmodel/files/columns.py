@@ -1,0 +1,154 @@
+"""The columns of each sheet, from what the schema declares."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graphmodel.schema import BY_LABEL, VOCABULARY_LABELS, VOCABULARY_NODES, Words
+from graphmodel.schema.declare import Kind, Link, Property, Ratings, Type
+from graphmodel.schema.form import reasons
+from graphmodel.schema.values import CODE, TEXT
+
+from .sheets import Sheet
+
+KEY = Words("key", "Schlüssel")
+NAME = "name"
+_REASONS = (
+    Words("why", "Grund"),
+    Words("agreed with", "abgestimmt mit"),
+    Words("agreed on", "abgestimmt am"),
+)
+_LISTS = ("texts", "choices", "aliases")
+Path = tuple[Words, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its heading, and where its cell stands in what the row says."""
+
+    words: Words
+    meaning: str = ""
+    role: str = "value"  # or key | owner | row | target | purpose: what the row is about
+    path: Path = ()
+    type: Type = TEXT
+    labels: tuple[str, ...] = ()  # of the things that it refers to
+    many: bool = False
+    minor: bool = False  # folded away while nothing stands in it
+    required: bool = False
+
+
+@cache
+def columns(sheet: Sheet) -> tuple[Column, ...]:
+    """The columns of a sheet, those that say what a row is about first."""
+    declared = sheet.within or sheet.declared
+    match declared:
+        case None:
+            return tuple(_of_thing(BY_LABEL[sheet.label], ()))
+        case Link(holds=True):
+            return (_owner(sheet), *_of_thing(BY_LABEL[declared.to[0]], (sheet.label,)))
+        case Link():
+            found = (*_ends(sheet, declared), *_values(declared.properties))
+        case Ratings(rows=()):
+            links = [_references(link) for link in declared.links]
+            values = _values((declared.value, *declared.properties))
+            found = (_owner(sheet), _rated(declared), *values, *links)
+        case Ratings():
+            found = (_owner(sheet), *_of_grid(declared))
+    return found
+
+
+def _of_thing(kind: Kind, owners: tuple[str, ...]) -> Iterator[Column]:
+    if not kind.listed:
+        yield Column(KEY, "made from the name where it is left out", "key", minor=True)
+    for entry in kind.entries:
+        if isinstance(entry, Property):
+            yield from _values((entry,))
+        elif isinstance(entry, Link) and plain(entry):
+            yield _references(entry)
+
+
+def plain(link: Link) -> bool:
+    """Whether a cell with the names of the other ends says all there is to say of such links."""
+    return not (link.holds or link.properties or link.links)
+
+
+def _owner(sheet: Sheet) -> Column:
+    words = BY_LABEL[sheet.label].words
+    if len(sheet.owners) > 1:
+        words = Words("element", "Element")
+    return Column(words, "the thing that the row is about", "owner", labels=sheet.owners)
+
+
+def _ends(sheet: Sheet, link: Link) -> Iterator[Column]:
+    """What a link joins, and between them the side of the market that an inner link begins at."""
+    yield _owner(sheet)
+    if sheet.within and isinstance(sheet.declared, Link):
+        side = Words("side", "Seite")
+        yield Column(side, sheet.declared.meaning, "row", labels=sheet.declared.to)
+    words = BY_LABEL[link.to[0]].words
+    if sheet.within or link.to == sheet.owners or len(link.to) > 1:
+        words = link.words
+    yield Column(words, link.meaning, "target", labels=link.to)
+
+
+def _rated(ratings: Ratings) -> Column:
+    words = BY_LABEL[ratings.of].words
+    if ratings.of in VOCABULARY_LABELS:
+        return Column(words, ratings.meaning, "target", type=_terms(ratings.of))
+    return Column(words, ratings.meaning, "target", labels=(ratings.of,))
+
+
+def _terms(label: str) -> Type:
+    terms = [term for term in VOCABULARY_NODES if term.label == label]
+    return Type("choice", {term.key: term.words for term in terms})
+
+
+def _of_grid(ratings: Ratings) -> Iterator[Column]:
+    """One row for each area or topic, one column for each word of the vocabulary."""
+    first = BY_LABEL[ratings.rows[0]].words
+    yield Column(first, "the area or topic that the codes are for", "row", labels=ratings.rows)
+    purposes = {each.name: each.words for each in ratings.purposes}
+    words = Words("purpose", "Zweck")
+    meaning = "what the code counts for; for both where it is left out"
+    yield Column(words, meaning, "purpose", type=Type("choice", purposes))
+    for term in VOCABULARY_NODES:
+        if term.label == ratings.of:
+            value = replace(ratings.value, words=term.words, type=CODE)
+            yield from _values((value,))
+
+
+def _values(properties: tuple[Property, ...]) -> Iterator[Column]:
+    for each in properties:
+        path = (each.words, each.value_key) if each.reasoned else (each.words,)
+        many = each.type.form in _LISTS
+        meaning = f"{each.meaning} ({each.unit})" if each.unit else each.meaning
+        value = Column(each.words, meaning, path=path, type=each.type, many=many)
+        yield replace(value, required=each.required)
+        if each.reasoned:
+            yield from _parts(each)
+
+
+def _parts(declared: Property) -> Iterator[Column]:
+    """What stands beside a reasoned value; reasons of levels are always in sight."""
+    for part in declared.parts:
+        heading, path = _under(declared, part.words), (declared.words, part.words)
+        yield Column(heading, part.meaning, path=path, type=part.type)
+    in_sight = declared.type.form == "level"
+    for reason, words in zip(reasons(declared), _REASONS, strict=True):
+        minor = not in_sight or words is _REASONS[2]
+        path = (declared.words, reason.words)
+        yield Column(_under(declared, words), reason.meaning, path=path, minor=minor)
+
+
+def _under(declared: Property, words: Words) -> Words:
+    every = declared.words.every
+    further = tuple(f"{a}: {b}" for a in every for b in words.every)
+    heading = Words(f"{declared.words.en}: {words.en}", f"{declared.words.de}: {words.de}")
+    return replace(heading, also=further)
+
+
+def _references(link: Link) -> Column:
+    many = not link.single
+    return Column(
+        link.words, link.meaning, path=(link.words,), labels=link.to, many=many
+    )

@@ -1,0 +1,94 @@
+"""Cells of one sheet, before anybody knows what they mean: rows under headings."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graphmodel.schema import fold
+
+from . import sheet_faults as faults
+from .columns import Column
+from .problems import Problem, nearest
+from .values import Place, Text
+
+_LIKE = 80  # a heading so like a declared one is taken for a misspelling
+OWN_PREFIXES = ("own:", "eigene:")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of a sheet that hold something, by row and column, both from one."""
+
+    name: str
+    rows: Mapping[int, Mapping[int, Text]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a sheet: declared cells by their column, and one's own by their heading."""
+
+    place: Place
+    cells: Mapping[Column, Text]
+    own: Sequence[tuple[Text, Text | None]]
+
+    def role(self, role: str) -> tuple[Column, Text] | None:
+        """The cell that says what the row is about, with its column."""
+        return next((each for each in self.cells.items() if each[0].role == role), None)
+
+
+def rows_of(
+    grid: Grid, declared: Sequence[Column], problems: list[Problem]
+) -> Iterator[Row]:
+    """Every row below the headings; faults of the headings are problems."""
+    numbers = sorted(grid.rows)
+    if not numbers:
+        return
+    heads = _headings(grid.rows[numbers[0]], declared, problems)
+    for number in numbers[1:]:
+        cells = grid.rows[number]
+        found: dict[Column, Text] = {}
+        own: list[tuple[Text, Text | None]] = []
+        for index, head in heads.items():
+            if isinstance(head, Text):
+                own += [(head, cells[index])] if index in cells else []
+            elif index in cells:
+                found[head] = cells[index]
+        loose = [cell for index, cell in cells.items() if index not in heads]
+        problems += [Problem(cell.place, faults.NO_HEADING, {"given": cell.text}) for cell in loose]
+        if found or own:
+            yield Row(min(cells.values(), key=lambda cell: cell.place).place, found, own)
+
+
+def _headings(
+    cells: Mapping[int, Text], declared: Sequence[Column], problems: list[Problem]
+) -> dict[int, Column | Text]:
+    """The column that each heading means; one's own headings as they stand."""
+    known = {fold(word): column for column in declared for word in column.words.every}
+    first: dict[object, Place] = {}
+    found: dict[int, Column | Text] = {}
+    for index, cell in sorted(cells.items()):
+        head = known.get(fold(cell.text)) or own_heading(cell)
+        same = head if isinstance(head, Column) else head.text
+        if same in first:
+            said = {"given": cell.text, "first": first[same]}
+            problems.append(Problem(cell.place, faults.HEADING_TWICE, said))
+            continue
+        if isinstance(head, Text) and head.text == cell.text and (near := like(cell.text, declared)):
+            said_near = {"given": cell.text, "near": near}
+            problems.append(Problem(cell.place, faults.NEARLY_HEADING, said_near))
+        first[same] = cell.place
+        found[index] = head
+    return found
+
+
+def like(heading: str, declared: Sequence[Column]) -> str:
+    """The declared heading that an own one is nearly, or ""."""
+    words = [word for column in declared for word in (column.words.en, column.words.de)]
+    return nearest(heading, words, _LIKE)
+
+
+def own_heading(cell: Text) -> Text:
+    """One's own heading, without the `own:` that tells it from declared ones."""
+    for prefix in OWN_PREFIXES:
+        if cell.text.casefold().startswith(prefix) and cell.text[len(prefix) :].strip():
+            return Text(cell.text[len(prefix) :].strip(), cell.place)
+    return cell

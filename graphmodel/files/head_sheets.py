@@ -1,0 +1,121 @@
+"""The sheets about the model as a whole: its name and facts, its scales, its categories."""
+
+from collections.abc import Mapping
+
+from graphmodel.schema import BY_LABEL, SCALES, Words, fold
+from graphmodel.schema.declare import Property
+from graphmodel.schema.form import BY, EXTENDS, ON, OWN, WHY
+from graphmodel.schema.form import SCALES as SCALES_KEY
+from graphmodel.schema.words import slug
+
+from . import sheets
+from .cells import value_of
+from .columns import Column
+from .grids import Grid, Row, own_heading, rows_of
+from .growing import Branch
+from .problems import Problem
+from .values import Blank, Place, Text
+
+HEADS = (sheets.MODEL, sheets.SCALES, sheets.CATEGORIES)
+MODEL = BY_LABEL["Model"]
+CATEGORIES = next(each for each in MODEL.properties if each.type.form == "consequences")
+FACTS = tuple(each for each in MODEL.properties if each is not CATEGORIES)
+MODEL_COLUMNS = (
+    Column(Words("what", "was"), "what is said about the model", "key"),
+    Column(Words("value", "Wert"), "one cell for each", "row"),
+    Column(Words("why", "Grund"), "the reason", path=(WHY,)),
+    Column(Words("agreed with", "abgestimmt mit"), "with whom it was agreed", path=(BY,)),
+    Column(Words("agreed on", "abgestimmt am"), "when it was agreed", path=(ON,)),
+)
+SCALE_COLUMNS = (
+    Column(Words("scale", "Skala"), "which values have levels of your own", "owner"),
+    Column(Words("level", "Stufe"), "its name; one row for each, from the lowest", "key"),
+    Column(Words("why", "Grund"), "when something is on this level", "row"),
+)
+CATEGORY_COLUMNS = (
+    Column(CATEGORIES.words, "a category of segments of your own", "key"),
+    Column(Words("consequence", "Folge"), "its consequence for the treatment", "row"),
+)
+
+
+def read_heads(root: Branch, grids: Mapping[str, Grid], problems: list[Problem]) -> str:
+    """Put what these sheets say into the document; returns the language of the model."""
+    if grid := grids.get(sheets.MODEL.en):
+        for row in rows_of(grid, MODEL_COLUMNS, problems):
+            _read_fact(root, row, problems)
+        _complete(root, Place(root.place.file, 1, 1, grid.name))
+    if grid := grids.get(sheets.SCALES.en):
+        for row in rows_of(grid, SCALE_COLUMNS, problems):
+            _read_level(root, row, problems)
+    if grid := grids.get(sheets.CATEGORIES.en):
+        for row in rows_of(grid, CATEGORY_COLUMNS, problems):
+            _read_category(root, row, problems)
+    said = root.rows.get("language", (None, None))[1]
+    return "de" if isinstance(said, Text) and fold(said.text) in ("de", "deutsch") else "en"
+
+
+def _read_fact(root: Branch, row: Row, problems: list[Problem]) -> None:
+    """One row of the sheet about the model: a fact, its key, or something of one's own."""
+    what, value = _cells(row)
+    if what is None:
+        return
+    word = fold(what.text)
+    facts = {fold(each): fact for fact in FACTS for each in fact.words.every}
+    reasons = {column: cell for column, cell in row.cells.items() if column.path}
+    if word in facts:
+        _read_declared(root, facts[word], value, reasons, problems)
+    elif value is None:
+        return
+    elif word in map(fold, (*MODEL.words.every, *EXTENDS.every)):
+        key = MODEL.words if word in map(fold, MODEL.words.every) else EXTENDS
+        root.put((Text(key.en, what.place),), value, problems)
+    else:
+        keys = (Text(OWN.words.en, what.place), own_heading(what))
+        root.put(keys, value, problems)
+
+
+def _read_declared(
+    root: Branch,
+    fact: Property,
+    value: Text | None,
+    reasons: Mapping[Column, Text],
+    problems: list[Problem],
+) -> None:
+    many = fact.type.form == "texts"
+    column = Column(fact.words, type=fact.type, many=many)
+    under = (fact.words.en, fact.value_key.en) if fact.reasoned else (fact.words.en,)
+    if value:
+        keys = [Text(word, value.place) for word in under]
+        root.put(keys, value_of(column, value, "en"), problems)
+    for reason, cell in reasons.items() if fact.reasoned else ():
+        words = (fact.words.en, reason.path[0].en)
+        root.put([Text(word, cell.place) for word in words], cell, problems)
+
+
+def _complete(root: Branch, place: Place) -> None:
+    """A model without a key gets one from its name."""
+    name = root.rows.get("name", (None, None))[1]
+    if MODEL.words.en not in root.rows and isinstance(name, Text) and slug(name.text):
+        root.rows[MODEL.words.en] = (Text(MODEL.words.en, place), Text(slug(name.text), name.place))
+
+
+def _read_level(root: Branch, row: Row, problems: list[Problem]) -> None:
+    scale, (level, reason) = row.role("owner"), _cells(row)
+    if scale and level:
+        names = {fold(word): words.en for words in SCALES.values() for word in words.every}
+        word = Text(names.get(fold(scale[1].text), scale[1].text), scale[1].place)
+        keys = (Text(SCALES_KEY.en, scale[1].place), word, level)
+        root.put(keys, reason or Blank(level.place), problems)
+
+
+def _read_category(root: Branch, row: Row, problems: list[Problem]) -> None:
+    word, consequence = _cells(row)
+    if word:
+        keys = (Text(CATEGORIES.words.en, word.place), word)
+        root.put(keys, consequence or Blank(word.place), problems)
+
+
+def _cells(row: Row) -> tuple[Text | None, Text | None]:
+    """The cell that names something, and the one that says something about it."""
+    found = row.role("key"), row.role("row")
+    return found[0] and found[0][1], found[1] and found[1][1]

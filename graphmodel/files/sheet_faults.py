@@ -1,0 +1,88 @@
+"""Everything that can be wrong with worksheets as such, before their cells mean anything."""
+
+from graphmodel.schema import Words
+
+from .problems import Fault
+
+NO_WORKBOOK = Fault(
+    "no-workbook",
+    Words("this is no workbook: {detail}", "das ist keine Arbeitsmappe: {detail}"),
+    Words("save it as .xlsx", "als .xlsx speichern"),
+)
+TOO_BIG = Fault(
+    "workbook-too-large",
+    Words(
+        "unpacked, the workbook is larger than {most}",
+        "entpackt ist die Arbeitsmappe größer als {most}",
+    ),
+    Words(
+        "delete pictures and unused sheets", "Bilder und ungenutzte Tabellenblätter entfernen"
+    ),
+)
+FORMULA = Fault(
+    "formula",
+    Words("the formula {given} is not calculated", "die Formel {given} wird nicht berechnet"),
+    Words("write the value", "den Wert schreiben"),
+)
+ERROR_VALUE = Fault(
+    "error-value",
+    Words("the cell holds the error {given}", "die Zelle enthält den Fehler {given}"),
+    Words("write the value", "den Wert schreiben"),
+)
+NO_SHEET = Fault(
+    "no-sheet",
+    Words("no sheet here is one of a model", "kein Tabellenblatt hier gehört zu einem Modell"),
+    Words(
+        "`graphmodel new company.xlsx` writes all of them",
+        "`graphmodel new firma.xlsx` legt alle an",
+    ),
+)
+NEARLY_SHEET = Fault(
+    "unknown-sheet",
+    Words("the sheet '{given}' is not read", "das Blatt '{given}' wird nicht gelesen"),
+    severity="warning",
+)
+SHEET_TWICE = Fault(
+    "sheet-twice",
+    Words("the sheet '{given}' is there twice", "das Blatt '{given}' ist zweimal da"),
+    Words("keep one of them", "eines davon behalten"),
+)
+NO_HEADING = Fault(
+    "no-heading",
+    Words("'{given}' stands in a column without a heading", "'{given}' steht ohne Überschrift"),
+    Words("name the column", "die Spalte benennen"),
+)
+HEADING_TWICE = Fault(
+    "heading-twice",
+    Words("the heading '{given}' is there already: {first}", "'{given}' steht schon in {first}"),
+    Words("keep one of them", "eine davon behalten"),
+)
+NEARLY_HEADING = Fault(
+    "unknown-heading",
+    Words("unknown heading '{given}'", "unbekannte Überschrift '{given}'"),
+    Words("a heading of your own begins with `own:`", "eine eigene beginnt mit `eigene:`"),
+)
+MISSING_CELL = Fault(
+    "missing-cell",
+    Words("the row does not say: {wanted}", "in der Zeile fehlt: {wanted}"),
+    Words("fill in that cell, or delete the row", "die Zelle füllen oder die Zeile löschen"),
+)
+UNKNOWN_THING = Fault(
+    "unknown-reference",
+    Words("there is no '{given}' in: {sheets}", "'{given}' gibt es nicht in: {sheets}"),
+    Words("write it there first", "dort zuerst eintragen"),
+)
+AMBIGUOUS = Fault(
+    "ambiguous",
+    Words("'{given}' may mean: {found}", "'{given}' kann bedeuten: {found}"),
+    Words("write the key of the hidden first column", "den Schlüssel der ersten Spalte schreiben"),
+)
+SAID_BEFORE = Fault(
+    "said-twice",
+    Words("this is said at {first} already", "das steht schon in {first}"),
+    Words("keep one of them", "eines davon behalten"),
+)
+NO_PURPOSE = Fault(
+    "unknown-choice",
+    Words("'{given}' is no purpose", "'{given}' ist kein Zweck"),
+)

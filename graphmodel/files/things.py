@@ -1,0 +1,78 @@
+"""The things of a workbook: their keys, and where a name leads."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from graphmodel.schema import NONE, Words, fold
+from graphmodel.schema.words import slug
+
+from . import sheet_faults as faults
+from .cells import of_kind
+from .problems import Problem, Said, nearest
+from .sheets import HOME
+from .values import Text
+
+_NONE_WORDS = frozenset(map(fold, NONE.every))
+
+
+def is_none(cell: Text) -> bool:
+    """Whether a cell says that there are none."""
+    return fold(cell.text) in _NONE_WORDS
+
+
+@dataclass
+class Things:
+    """Every thing that has been read, by key and by its names."""
+
+    problems: list[Problem]
+    keys: dict[tuple[str, str], str] = field(default_factory=dict)  # label and key -> name
+    names: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def key(self, label: str, owner: str, key: Text | None, name: Text | None) -> Text | None:
+        """The key of a row: its own, or one made from its name; None if there is neither.
+
+        A copied row brings the key of the row above with it: with another name it gets its own.
+        """
+        start = f"{owner}." if owner else ""
+        if key and not self._copied(label, f"{start}{key.text}", name):
+            return Text(key.text, name.place if name else key.place)
+        base = slug(name.text) if name else ""
+        if not base or name is None:
+            return None
+        found, number = base, 1
+        while (label, f"{start}{found}") in self.keys:
+            number += 1
+            found = f"{base}-{number}"
+        return Text(found, name.place)
+
+    def _copied(self, label: str, key: str, name: Text | None) -> bool:
+        return bool(name) and self.keys.get((label, key), name.text if name else "") != (
+            name.text if name else ""
+        )
+
+    def know(self, label: str, key: str, names: list[str]) -> None:
+        """Note a thing with its name and its other names."""
+        self.keys[label, key] = names[0] if names else ""
+        for word in {fold(name) for name in (*names, key.rpartition(".")[2])}:
+            self.names[label, word].append(key)
+
+    def find(self, cell: Text, labels: tuple[str, ...]) -> tuple[str, Text] | None:
+        """Label and key of the one thing that a cell means; none or several is a problem."""
+        label, said = of_kind(cell, labels)
+        wanted = (label,) if label else labels
+        text = said.text.strip()
+        found = [(each, text) for each in wanted if (each, text) in self.keys] or [
+            (each, key) for each in wanted for key in self.names.get((each, fold(text)), ())
+        ]
+        if len(found) == 1:
+            return found[0][0], Text(found[0][1], cell.place)
+        sheets: tuple[str | Words, ...] = tuple(HOME[each].words for each in wanted)
+        values: dict[str, Said] = {"given": text, "sheets": sheets}
+        if found:
+            values["found"] = tuple(key for _, key in found)
+        else:
+            known = [self.keys[each] or each[1] for each in self.keys if each[0] in wanted]
+            values["near"] = nearest(text, known)
+        fault = faults.AMBIGUOUS if found else faults.UNKNOWN_THING
+        self.problems.append(Problem(cell.place, fault, values))
+        return None

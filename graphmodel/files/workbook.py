@@ -1,0 +1,105 @@
+"""A workbook becomes grids of cells. Nothing in it is run, and nothing hostile is unpacked."""
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from . import faults, sheet_faults
+from .gather import gather
+from .grids import Grid
+from .problems import Problem, shown
+from .source import MAX_BYTES
+from .values import Document, Place, Text
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+MAX_UNPACKED = 100_000_000
+MAX_PARTS = 2_000
+_SAYS_NO = "no-workbook"
+
+
+def read_workbook(data: bytes, file: str) -> Document:
+    """The document in a workbook. Never raises: whatever is wrong is among its problems."""
+    place = Place(file, 1, 1)
+    if len(data) > MAX_BYTES:
+        return _refused(Problem(place, faults.TOO_LARGE, {"most": MAX_BYTES}))
+    if refusal := _refusal(data):
+        most = {"most": f"{MAX_UNPACKED // 1_000_000} MB"}
+        detail = {"detail": refusal}
+        fault = sheet_faults.TOO_BIG if refusal == "too large" else sheet_faults.NO_WORKBOOK
+        return _refused(Problem(place, fault, {**most, **detail}))
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(BytesIO(data), keep_links=False)
+    except Exception as error:  # whatever the library stumbles over, the file is at fault
+        detail = {"detail": shown(str(error) or type(error).__name__)}
+        return _refused(Problem(place, sheet_faults.NO_WORKBOOK, detail))
+    problems: list[Problem] = []
+    grids = [_grid(sheet, file, problems) for sheet in book.worksheets]
+    return gather(file, grids, problems)
+
+
+def _refused(problem: Problem) -> Document:
+    return Document(problem.file, None, (problem,))
+
+
+def _refusal(data: bytes) -> str:
+    """Why the file is not unpacked at all, or ""."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
+                return "too large"
+            texts = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
+            if any(b"<!DOCTYPE" in archive.read(part) for part in texts):
+                return "it declares a document type"
+            return "" if "xl/workbook.xml" in archive.namelist() else "it holds no sheets"
+    except Exception as error:  # a broken archive breaks in many ways
+        return shown(str(error) or type(error).__name__)
+
+
+def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:
+    """The cells of a sheet that hold something, in order."""
+    rows: dict[int, dict[int, Text]] = {}
+    for (row, column), cell in sorted(sheet._cells.items()):
+        place = Place(file, row, column, sheet.title)
+        if text := _text(cell, place, problems):
+            rows.setdefault(row, {})[column] = Text(text, place)
+    return Grid(sheet.title, rows)
+
+
+def _text(cell: "Cell", place: Place, problems: list[Problem]) -> str:
+    """What a cell says, as a person would write it."""
+    value = cell.value
+    if cell.data_type == "f":
+        given = str(getattr(value, "text", value))
+        problems.append(Problem(place, sheet_faults.FORMULA, {"given": given}))
+        return ""
+    if cell.data_type == "e":
+        problems.append(Problem(place, sheet_faults.ERROR_VALUE, {"given": str(value)}))
+        return ""
+    return said(value, percent="%" in cell.number_format)
+
+
+def said(value: object, *, percent: bool = False) -> str:
+    """A value of a cell as text: whole numbers without a point, dates as year-month-day."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case int() | float() if percent:
+            return f"{value * 100:.10g}"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime() if value.time() == time():
+            return value.date().isoformat()
+        case datetime() | date() | time():
+            return value.isoformat()
+        case _:
+            return str(value).strip()
