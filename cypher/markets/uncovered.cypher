@@ -5,7 +5,9 @@
 // source: docs/definitions.md 2
 // parameters:
 //   model: {type: model}
-// gathers: [market, segment, carries, listed, priority, examined, needed_by, known_none, topics, judgement, rated, format, purpose, code]
+// gathers:
+//   [market, segment, carries, listed, priority, examined, needed_by, known_none, topics,
+//   judgement, rated, format, purpose, code]
 // step: uncovered
 // columns:
 //   market: {type: id of Market, words: {en: market, de: Markt}}

@@ -11,16 +11,7 @@
 //     minimum: 1
 //     help: {en: fewest modules a topic must touch, de: so viele Module berührt ein Thema mindestens}
 // gathers:
-//   - topic
-//   - name
-//   - modules
-//   - carriers
-//   - weight
-//   - links
-//   - unknown_links
-//   - segments
-//   - relationships
-//   - others
+//   [topic, name, modules, carriers, weight, links, unknown_links, segments, relationships, others]
 // step: shared
 // columns:
 //   topic: {type: id of Topic, words: {en: topic, de: Thema}}

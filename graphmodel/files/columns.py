@@ -22,7 +22,7 @@ _LISTS = ("texts", "choices", "aliases")
 Path = tuple[Words, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Column:
     """One column: its heading, and where its cell stands in what the row says."""
 
@@ -34,7 +34,7 @@ class Column:
     labels: tuple[str, ...] = ()  # of the things that it refers to
     many: bool = False
     minor: bool = False  # folded away while nothing stands in it
-    required: bool = False
+    main: bool = False  # the value itself, which may stand without a table around it
 
 
 @cache
@@ -122,8 +122,7 @@ def _values(properties: tuple[Property, ...]) -> Iterator[Column]:
         path = (each.words, each.value_key) if each.reasoned else (each.words,)
         many = each.type.form in _LISTS
         meaning = f"{each.meaning} ({each.unit})" if each.unit else each.meaning
-        value = Column(each.words, meaning, path=path, type=each.type, many=many)
-        yield replace(value, required=each.required)
+        yield Column(each.words, meaning, path=path, type=each.type, many=many, main=True)
         if each.reasoned:
             yield from _parts(each)
 

@@ -21,6 +21,9 @@ from .sheets import BY_NAME, SHEETS, Sheet
 from .things import Things, is_none
 from .values import Document, Items, Place, Table, Text
 
+NAMES = {word: sheet.words for word, sheet in BY_NAME.items()} | {
+    fold(word): words for words in HEADS for word in words.every
+}
 Path = tuple[Text, ...]
 Cell = tuple[Column, Text]
 
@@ -49,17 +52,15 @@ def _reading_order(sheet: Sheet) -> int:
 
 def _known(file: str, grids: Sequence[Grid], problems: list[Problem]) -> dict[str, Grid]:
     """The sheets of the layout by their English names."""
-    names = {word: sheet.words for word, sheet in BY_NAME.items()}
-    names |= {fold(word): words for words in HEADS for word in words.every}
     found: dict[str, Grid] = {}
     for grid in grids:
         place = Place(file, 1, 1, grid.name)
-        words = names.get(fold(grid.name))
+        words = NAMES.get(fold(grid.name))
         if words and words.en in found:
             problems.append(Problem(place, faults.SHEET_TWICE, {"given": grid.name}))
         elif words:
             found[words.en] = grid
-        elif near := nearest(grid.name, [word for each in names.values() for word in each.every]):
+        elif near := nearest(grid.name, [word for each in NAMES.values() for word in each.every]):
             said = {"given": grid.name, "near": near}
             problems.append(Problem(place, faults.NEARLY_SHEET, said))
     return found
@@ -127,8 +128,8 @@ class _Gathering:
             self.root.put(path, target[1], self.problems)
         else:
             if sheet.within and side:
-                path = (*path, *_typed(side), Text(sheet.within.words.en, row.place))
-            path = (*path, *_typed(target))
+                path = (*path, *self.named(side), Text(sheet.within.words.en, row.place))
+            path = (*path, *self.named(target))
             parallel = isinstance(sheet.declared, Link) and sheet.declared.by and not sheet.within
             (self.append if parallel else self.fill)(path, row)
 
@@ -141,7 +142,7 @@ class _Gathering:
         if is_none(rated[1]):
             self.root.put(path, rated[1], self.problems)
             return
-        path, purpose = (*path, *_typed(rated, by=True)), self.purpose(ratings, row)
+        path, purpose = (*path, *self.named(rated, by=True)), self.purpose(ratings, row)
         terms: dict[str, Path] = {}
         for column, cell in row.cells.items():
             if column.role == "value":
@@ -206,6 +207,19 @@ class _Gathering:
             keys = (Text(OWN.words.en, cell.place), Text(heading.text, cell.place))
             root.put((*path, *keys), said, self.problems)
 
+    def named(self, cell: Cell, *, by: bool = False) -> Path:
+        """What a cell refers to as keys of tables: its kind first, where it may be of several."""
+        column, said = cell
+        found = self.things.meant(said, column.labels)
+        label, name = found[0] if len(found) == 1 else ("", "")
+        if not label:
+            label, rest = of_kind(said, column.labels)
+            name = rest.text.strip()
+        if len(column.labels) < 2 or not label:
+            return (Text(name, said.place),)
+        word = BY_LABEL[label].words.en
+        return Text(f"{BY_ROWS.en} {word}" if by else word, said.place), Text(name, said.place)
+
     def missing(self, sheet: Sheet, role: str, row: Row) -> None:
         """Note that a row does not say what it is about."""
         wanted = next(column.words for column in columns(sheet) if column.role == role)
@@ -223,15 +237,6 @@ def _cell(row: Row, word: str) -> Text | None:
 
 def _keys(column: Column, cell: Text) -> Path:
     return tuple(Text(words.en, cell.place) for words in column.path)
-
-
-def _typed(cell: Cell, *, by: bool = False) -> Path:
-    """A reference as keys of tables: its kind first, where it says one."""
-    label, name = of_kind(cell[1], cell[0].labels)
-    if not label:
-        return (name,)
-    word = BY_LABEL[label].words.en
-    return (Text(f"{BY_ROWS.en} {word}" if by else word, name.place), name)
 
 
 def _in_quotes(cell: Text) -> bool:

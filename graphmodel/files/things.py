@@ -46,9 +46,7 @@ class Things:
         return Text(found, name.place)
 
     def _copied(self, label: str, key: str, name: Text | None) -> bool:
-        return bool(name) and self.keys.get((label, key), name.text if name else "") != (
-            name.text if name else ""
-        )
+        return name is not None and self.keys.get((label, key), name.text) != name.text
 
     def know(self, label: str, key: str, names: list[str]) -> None:
         """Note a thing with its name and its other names."""
@@ -56,16 +54,21 @@ class Things:
         for word in {fold(name) for name in (*names, key.rpartition(".")[2])}:
             self.names[label, word].append(key)
 
-    def find(self, cell: Text, labels: tuple[str, ...]) -> tuple[str, Text] | None:
-        """Label and key of the one thing that a cell means; none or several is a problem."""
+    def meant(self, cell: Text, labels: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Label and key of everything that a cell may mean: by key, else by name."""
         label, said = of_kind(cell, labels)
-        wanted = (label,) if label else labels
-        text = said.text.strip()
-        found = [(each, text) for each in wanted if (each, text) in self.keys] or [
+        wanted, text = (label,) if label else labels, said.text.strip()
+        return [(each, text) for each in wanted if (each, text) in self.keys] or [
             (each, key) for each in wanted for key in self.names.get((each, fold(text)), ())
         ]
+
+    def find(self, cell: Text, labels: tuple[str, ...]) -> tuple[str, Text] | None:
+        """Label and key of the one thing that a cell means; none or several is a problem."""
+        found = self.meant(cell, labels)
         if len(found) == 1:
             return found[0][0], Text(found[0][1], cell.place)
+        label, said = of_kind(cell, labels)
+        wanted, text = (label,) if label else labels, said.text.strip()
         sheets: tuple[str | Words, ...] = tuple(HOME[each].words for each in wanted)
         values: dict[str, Said] = {"given": text, "sheets": sheets}
         if found:

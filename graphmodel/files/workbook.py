@@ -1,13 +1,14 @@
 """A workbook becomes grids of cells. Nothing in it is run, and nothing hostile is unpacked."""
 
 import zipfile
-from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from graphmodel.schema import fold
+
 from . import faults, sheet_faults
-from .gather import gather
+from .gather import NAMES, gather
 from .grids import Grid
 from .problems import Problem, shown
 from .source import MAX_BYTES
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 MAX_UNPACKED = 100_000_000
 MAX_PARTS = 2_000
-_SAYS_NO = "no-workbook"
 
 
 def read_workbook(data: bytes, file: str) -> Document:
@@ -64,7 +64,9 @@ def _refusal(data: bytes) -> str:
 
 
 def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:
-    """The cells of a sheet that hold something, in order."""
+    """The cells of a sheet that hold something; of one's own sheets only the name is read."""
+    if fold(sheet.title) not in NAMES:
+        return Grid(sheet.title, {})
     rows: dict[int, dict[int, Text]] = {}
     for (row, column), cell in sorted(sheet._cells.items()):
         place = Place(file, row, column, sheet.title)

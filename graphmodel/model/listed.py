@@ -1,7 +1,7 @@
 """Keys and names of things that are written without: judgements and change potentials."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graphmodel.schema import BY_LABEL
 
@@ -31,9 +31,16 @@ def name_listed(reading: Reading, joined: Sequence[Joined]) -> None:
 
 
 def _name(thing: Thing, ends: Sequence[Thing], language: str) -> str:
-    names = ", ".join(end.name for end in sorted(ends, key=lambda end: end.position))
+    names = [end.name for end in sorted(ends, key=lambda end: end.position)]
+    return content_name(thing.label, names, thing.properties, language) or thing.key
+
+
+def content_name(
+    label: str, names: Sequence[str], properties: Mapping[str, object], language: str
+) -> str:
+    """The name that follows from what the thing is about: those names, and the mechanism."""
     said = ""
-    for declared in BY_LABEL[thing.label].properties:
-        if declared.name == "mechanism" and "mechanism" in thing.properties:
-            said = declared.type.choices[str(thing.properties["mechanism"])].say(language)
-    return ": ".join(part for part in (names, said) if part) or thing.key
+    for declared in BY_LABEL[label].properties:
+        if declared.name == "mechanism" and "mechanism" in properties:
+            said = declared.type.choices[str(properties["mechanism"])].say(language)
+    return ": ".join(part for part in (", ".join(names), said) if part)

@@ -25,8 +25,10 @@ def check(model: Model) -> None:
 def ends_of(model: Model) -> Mapping[str, set[str]]:
     """The ids of each label where its links may begin and end: its own and the vocabulary's."""
     ids: dict[str, set[str]] = defaultdict(set)
-    for node in (*model.nodes, *VOCABULARY_NODES):
+    for node in model.nodes:
         ids[node.label].add(node.id)
+    for term in VOCABULARY_NODES:
+        ids[term.label].add(term.id)
     return ids
 
 

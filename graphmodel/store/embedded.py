@@ -18,7 +18,7 @@ import kglite
 from graphmodel.errors import QueryError, StoreError
 
 from .codes import ONLY_READING, TOO_LONG, too_many
-from .engine import SCALARS, UNLIMITED, Limits, Parameters, Run, T, Table, link, node
+from .engine import SCALARS, Limits, Parameters, Run, T, Table, link, node
 
 MEMORY = ":memory:"
 PATIENCE = 4.0  # seconds to wait for another process that is writing
@@ -43,6 +43,7 @@ class Embedded:
         self._path = None if str(where) == MEMORY else Path(where).absolute()
         self._lock = threading.RLock()
         self._seen: object = None
+        self._declared: tuple[str, ...] = ()
         self._graph = _fresh()
         self._current()
 
@@ -60,11 +61,13 @@ class Embedded:
                 left = max(0.001, ends - time.monotonic())
                 return _run(graph, text, parameters, Limits(left, limits.rows))
 
+            for statement in self._declared:
+                run(statement, {})
             return work(run)
 
     def declare(self, statements: Sequence[str]) -> None:
-        """All in one replacement of the file."""
-        self.write(lambda run: [run(statement, {}) for statement in statements], UNLIMITED)
+        """Made with the next write, before anything else: the file is replaced once, not twice."""
+        self._declared = tuple(statements)
 
     def guard(self, text: str, parameters: Parameters) -> None:
         """Writes are refused by the engine itself; what remains is LOAD CSV."""

@@ -63,7 +63,7 @@ class Engine(Protocol):
         ...
 
     def declare(self, statements: Sequence[str]) -> None:
-        """Make constraints, in a transaction of their own; those that exist stay as they are."""
+        """Make constraints that hold from the next write on; those that exist stay as they are."""
         ...
 
     def guard(self, text: str, parameters: Parameters) -> None:
