@@ -54,6 +54,21 @@ def quoted(item: str) -> str:
     return f'"{escaped}"' if _NEEDS_QUOTES.search(item) else item
 
 
+def own_cell(text: str) -> str:
+    """A text of one's own as a cell holds it: an empty one as two quotes, for a blank says none."""
+    return quoted(text) if not text or _in_quotes(text) else text
+
+
+def own_text(cell: Text) -> Text:
+    """The text that `own_cell` wrote."""
+    items = split(cell.text) if _in_quotes(cell.text) else []
+    return Text(items[0], cell.place) if len(items) == 1 else cell
+
+
+def _in_quotes(text: str) -> bool:
+    return text.startswith('"') and text.endswith('"')
+
+
 def typed(cell: Text, labels: tuple[str, ...]) -> Value:
     """A reference; `kind: name` says of which kind it is."""
     label, name = of_kind(cell, labels)

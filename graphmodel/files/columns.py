@@ -34,6 +34,7 @@ class Column:
     labels: tuple[str, ...] = ()  # of the things that it refers to
     many: bool = False
     minor: bool = False  # folded away while nothing stands in it
+    reason: bool = False  # says why, with whom, or when
     main: bool = False  # the value itself, which may stand without a table around it
 
 
@@ -43,21 +44,20 @@ def columns(sheet: Sheet) -> tuple[Column, ...]:
     declared = sheet.within or sheet.declared
     match declared:
         case None:
-            return tuple(_of_thing(BY_LABEL[sheet.label], ()))
+            return tuple(_of_thing(BY_LABEL[sheet.label]))
         case Link(holds=True):
-            return (_owner(sheet), *_of_thing(BY_LABEL[declared.to[0]], (sheet.label,)))
+            return (_owner(sheet), *_of_thing(BY_LABEL[declared.to[0]]))
         case Link():
-            found = (*_ends(sheet, declared), *_values(declared.properties))
+            return (*_ends(sheet, declared), *_values(declared.properties))
         case Ratings(rows=()):
-            links = [_references(link) for link in declared.links]
             values = _values((declared.value, *declared.properties))
-            found = (_owner(sheet), _rated(declared), *values, *links)
+            links = map(_references, declared.links)
+            return (_owner(sheet), _rated(declared), *values, *links)
         case Ratings():
-            found = (_owner(sheet), *_of_grid(declared))
-    return found
+            return (_owner(sheet), *_of_grid(declared))
 
 
-def _of_thing(kind: Kind, owners: tuple[str, ...]) -> Iterator[Column]:
+def _of_thing(kind: Kind) -> Iterator[Column]:
     if not kind.listed:
         yield Column(KEY, "made from the name where it is left out", "key", minor=True)
     for entry in kind.entries:
@@ -117,37 +117,34 @@ def _of_grid(ratings: Ratings) -> Iterator[Column]:
             yield from _values((value,))
 
 
-def _values(properties: tuple[Property, ...]) -> Iterator[Column]:
+def _values(properties: tuple[Property, ...], above: tuple[Property, ...] = ()) -> Iterator[Column]:
+    """A column for each value and for what may stand beside it, if they are parts of `above`."""
     for each in properties:
-        path = (each.words, each.value_key) if each.reasoned else (each.words,)
-        many = each.type.form in _LISTS
+        words, path = each.words, (*(whole.words for whole in above), each.words)
+        for whole in reversed(above):
+            words = _under(whole.words, words)
         meaning = f"{each.meaning} ({each.unit})" if each.unit else each.meaning
-        yield Column(each.words, meaning, path=path, type=each.type, many=many, main=True)
-        if each.reasoned:
-            yield from _parts(each)
+        many = each.type.form in _LISTS
+        whole_path = (*path, each.value_key) if each.reasoned else path
+        yield Column(words, meaning, path=whole_path, type=each.type, many=many, main=True)
+        yield from _values(each.parts, (*above, each))
+        yield from _reasons(each, words, path) if each.reasoned else ()
 
 
-def _parts(declared: Property) -> Iterator[Column]:
-    """What stands beside a reasoned value; reasons of levels are always in sight."""
-    for part in declared.parts:
-        heading, path = _under(declared, part.words), (declared.words, part.words)
-        yield Column(heading, part.meaning, path=path, type=part.type)
-    in_sight = declared.type.form == "level"
+def _reasons(declared: Property, heading: Words, path: Path) -> Iterator[Column]:
+    """Why a value is so, and with whom and when that was agreed; of levels always in sight."""
     for reason, words in zip(reasons(declared), _REASONS, strict=True):
-        minor = not in_sight or words is _REASONS[2]
-        path = (declared.words, reason.words)
-        yield Column(_under(declared, words), reason.meaning, path=path, minor=minor)
+        minor = declared.type.form != "level" or words is _REASONS[-1]
+        under = _under(heading, words)
+        yield Column(under, reason.meaning, path=(*path, reason.words), minor=minor, reason=True)
 
 
-def _under(declared: Property, words: Words) -> Words:
-    every = declared.words.every
-    further = tuple(f"{a}: {b}" for a in every for b in words.every)
-    heading = Words(f"{declared.words.en}: {words.en}", f"{declared.words.de}: {words.de}")
-    return replace(heading, also=further)
+def _under(above: Words, words: Words) -> Words:
+    """The heading of a column that says more about another: `priority: why`."""
+    further = tuple(f"{a}: {b}" for a in above.every for b in words.every)
+    return Words(f"{above.en}: {words.en}", f"{above.de}: {words.de}", further)
 
 
 def _references(link: Link) -> Column:
     many = not link.single
-    return Column(
-        link.words, link.meaning, path=(link.words,), labels=link.to, many=many
-    )
+    return Column(link.words, link.meaning, path=(link.words,), labels=link.to, many=many)

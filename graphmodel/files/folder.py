@@ -8,17 +8,17 @@ from pathlib import Path
 
 from graphmodel.schema import fold
 
+from . import sheet_faults
 from .gather import NAMES, gather
 from .grids import Grid
+from .pages import Page
 from .problems import Problem
 from .source import Source, bytes_of, decoded
-from .spread import Page
 from .values import Document, Place, Text
 
 # A spreadsheet would calculate a text that begins so; the apostrophe in front keeps it a text.
 _CALCULATED = re.compile(r"'*[=+\-@\t\r]")
 _KEPT = re.compile(r"'+[=+\-@\t\r]")
-csv.field_size_limit(1_000_000)
 
 
 def holds_sheets(path: Path) -> bool:
@@ -41,7 +41,7 @@ def read_folder(path: Path) -> Document:
         data = bytes_of(source, file)
         text = decoded(data, str(file)) if data is not None else source
         problems += text.problems
-        grids.append(_grid(str(path), file.stem, text.text or ""))
+        grids.append(_grid(str(path), file.stem, text.text or "", problems))
     return gather(str(path), grids, problems)
 
 
@@ -49,17 +49,21 @@ def _files(path: Path) -> Iterable[Path]:
     return (each for each in path.iterdir() if each.suffix.lower() == ".csv")
 
 
-def _grid(folder: str, name: str, text: str) -> Grid:
+def _grid(folder: str, name: str, text: str, problems: list[Problem]) -> Grid:
     """The cells of one file; between semicolons if its first line has more of them than commas."""
     first = text.partition("\n")[0]
     sign = max(",;\t", key=first.count)
     rows: dict[int, dict[int, Text]] = {}
-    for number, cells in enumerate(csv.reader(StringIO(text), delimiter=sign), 1):
-        for column, cell in enumerate(cells, 1):
-            said = cell[1:] if _KEPT.match(cell) else cell.strip()
-            if said:
-                place = Place(folder, number, column, name)
-                rows.setdefault(number, {})[column] = Text(said, place)
+    try:
+        for number, cells in enumerate(csv.reader(StringIO(text), delimiter=sign), 1):
+            for column, cell in enumerate(cells, 1):
+                said = cell[1:] if _KEPT.match(cell) else cell.strip()
+                if said:
+                    place = Place(folder, number, column, name)
+                    rows.setdefault(number, {})[column] = Text(said, place)
+    except csv.Error as error:
+        place = Place(folder, len(rows) + 1, 1, name)
+        problems.append(Problem(place, sheet_faults.NO_CSV, {"detail": str(error)}))
     return Grid(name, rows)
 
 

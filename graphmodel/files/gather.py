@@ -11,15 +11,15 @@ from graphmodel.schema.declare import Link, Ratings
 from graphmodel.schema.form import BY_ROWS, OWN
 
 from . import sheet_faults as faults
-from .cells import of_kind, split, value_of
+from .cells import of_kind, own_text, split, value_of
 from .columns import Column, columns
-from .grids import Grid, Row, rows_of
+from .grids import LIKE, Grid, Row, rows_of
 from .growing import Branch
 from .head_sheets import HEADS, read_heads
 from .problems import Fault, Problem, Said, nearest, ordered
 from .sheets import BY_NAME, SHEETS, Sheet
 from .things import Things, is_none
-from .values import Document, Items, Place, Table, Text
+from .values import Document, Place, Text
 
 NAMES = {word: sheet.words for word, sheet in BY_NAME.items()} | {
     fold(word): words for words in HEADS for word in words.every
@@ -60,10 +60,14 @@ def _known(file: str, grids: Sequence[Grid], problems: list[Problem]) -> dict[st
             problems.append(Problem(place, faults.SHEET_TWICE, {"given": grid.name}))
         elif words:
             found[words.en] = grid
-        elif near := nearest(grid.name, [word for each in NAMES.values() for word in each.every]):
+        elif near := nearest(grid.name, _sheet_names(), LIKE):
             said = {"given": grid.name, "near": near}
             problems.append(Problem(place, faults.NEARLY_SHEET, said))
     return found
+
+
+def _sheet_names() -> list[str]:
+    return [name for words in (*HEADS, *(sheet.words for sheet in SHEETS)) for name in words.every]
 
 
 @dataclass
@@ -203,9 +207,8 @@ class _Gathering:
     def fill_own(self, root: Branch, path: Path, row: Row) -> None:
         """Put the cells under one's own headings under a path."""
         for heading, cell in row.own:
-            said = Text((split(cell.text) or [""])[0], cell.place) if _in_quotes(cell) else cell
             keys = (Text(OWN.words.en, cell.place), Text(heading.text, cell.place))
-            root.put((*path, *keys), said, self.problems)
+            root.put((*path, *keys), own_text(cell), self.problems)
 
     def named(self, cell: Cell, *, by: bool = False) -> Path:
         """What a cell refers to as keys of tables: its kind first, where it may be of several."""
@@ -237,7 +240,3 @@ def _cell(row: Row, word: str) -> Text | None:
 
 def _keys(column: Column, cell: Text) -> Path:
     return tuple(Text(words.en, cell.place) for words in column.path)
-
-
-def _in_quotes(cell: Text) -> bool:
-    return cell.text.startswith('"') and cell.text.endswith('"') and len(split(cell.text)) <= 1

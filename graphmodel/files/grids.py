@@ -7,10 +7,10 @@ from graphmodel.schema import fold
 
 from . import sheet_faults as faults
 from .columns import Column
-from .problems import Problem, nearest
+from .problems import Problem, Said, nearest
 from .values import Place, Text
 
-_LIKE = 80  # a heading so like a declared one is taken for a misspelling
+LIKE = 85  # a word so like a declared one is taken for a misspelling
 OWN_PREFIXES = ("own:", "eigene:")
 
 
@@ -28,16 +28,14 @@ class Row:
 
     place: Place
     cells: Mapping[Column, Text]
-    own: Sequence[tuple[Text, Text | None]]
+    own: Sequence[tuple[Text, Text]]
 
     def role(self, role: str) -> tuple[Column, Text] | None:
         """The cell that says what the row is about, with its column."""
         return next((each for each in self.cells.items() if each[0].role == role), None)
 
 
-def rows_of(
-    grid: Grid, declared: Sequence[Column], problems: list[Problem]
-) -> Iterator[Row]:
+def rows_of(grid: Grid, declared: Sequence[Column], problems: list[Problem]) -> Iterator[Row]:
     """Every row below the headings; faults of the headings are problems."""
     numbers = sorted(grid.rows)
     if not numbers:
@@ -46,7 +44,7 @@ def rows_of(
     for number in numbers[1:]:
         cells = grid.rows[number]
         found: dict[Column, Text] = {}
-        own: list[tuple[Text, Text | None]] = []
+        own: list[tuple[Text, Text]] = []
         for index, head in heads.items():
             if isinstance(head, Text):
                 own += [(head, cells[index])] if index in cells else []
@@ -69,10 +67,14 @@ def _headings(
         head = known.get(fold(cell.text)) or own_heading(cell)
         same = head if isinstance(head, Column) else head.text
         if same in first:
-            said = {"given": cell.text, "first": first[same]}
+            said: dict[str, Said] = {"given": cell.text, "first": first[same]}
             problems.append(Problem(cell.place, faults.HEADING_TWICE, said))
             continue
-        if isinstance(head, Text) and head.text == cell.text and (near := like(cell.text, declared)):
+        if (
+            isinstance(head, Text)
+            and head.text == cell.text
+            and (near := like(cell.text, declared))
+        ):
             said_near = {"given": cell.text, "near": near}
             problems.append(Problem(cell.place, faults.NEARLY_HEADING, said_near))
         first[same] = cell.place
@@ -83,7 +85,7 @@ def _headings(
 def like(heading: str, declared: Sequence[Column]) -> str:
     """The declared heading that an own one is nearly, or ""."""
     words = [word for column in declared for word in (column.words.en, column.words.de)]
-    return nearest(heading, words, _LIKE)
+    return nearest(heading, words, LIKE)
 
 
 def own_heading(cell: Text) -> Text:

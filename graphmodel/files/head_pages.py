@@ -8,7 +8,7 @@ from graphmodel.schema.form import EXTENDS, OWN
 from graphmodel.schema.form import SCALES as SCALES_KEY
 
 from . import sheets
-from .cells import joined
+from .cells import joined, own_cell
 from .columns import Column
 from .head_sheets import (
     CATEGORIES,
@@ -50,7 +50,7 @@ def _facts(document: Table, language: str) -> Iterator[Cells]:
         yield _row(MODEL_COLUMNS, fact.words.say(language), *said)
     for heading, text in rows_under(document, OWN.words):
         label = f"{OWN.words.say(language)}: {heading.text}"
-        yield _row(MODEL_COLUMNS, label, next(texts(text), ""))
+        yield _row(MODEL_COLUMNS, label, own_cell(next(texts(text), "")))
 
 
 def _said(fact: Property, value: Value | None) -> str:
@@ -63,8 +63,8 @@ def _text(value: Value | None, words: Words) -> str:
 
 
 def _levels(document: Table, language: str) -> Iterator[Cells]:
-    for name, words in SCALES.items():
-        for label, reason in rows_under(under(document, SCALES_KEY), Words(name, words.de)):
+    for words in SCALES.values():
+        for label, reason in rows_under(under(document, SCALES_KEY), words):
             said = words.say(language), label.text, next(texts(reason), "")
             yield _row(SCALE_COLUMNS, *said)
 

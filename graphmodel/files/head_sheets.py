@@ -8,13 +8,13 @@ from graphmodel.schema.form import BY, EXTENDS, ON, OWN, WHY
 from graphmodel.schema.form import SCALES as SCALES_KEY
 from graphmodel.schema.words import slug
 
-from . import sheets
-from .cells import value_of
+from . import sheet_faults, sheets
+from .cells import own_text, value_of
 from .columns import Column
 from .grids import Grid, Row, own_heading, rows_of
 from .growing import Branch
 from .problems import Problem
-from .values import Blank, Place, Text
+from .values import Blank, Text
 
 HEADS = (sheets.MODEL, sheets.SCALES, sheets.CATEGORIES)
 MODEL = BY_LABEL["Model"]
@@ -23,9 +23,11 @@ FACTS = tuple(each for each in MODEL.properties if each is not CATEGORIES)
 MODEL_COLUMNS = (
     Column(Words("what", "was"), "what is said about the model", "key"),
     Column(Words("value", "Wert"), "one cell for each", "row"),
-    Column(Words("why", "Grund"), "the reason", path=(WHY,)),
-    Column(Words("agreed with", "abgestimmt mit"), "with whom it was agreed", path=(BY,)),
-    Column(Words("agreed on", "abgestimmt am"), "when it was agreed", path=(ON,)),
+    Column(Words("why", "Grund"), "the reason", path=(WHY,), reason=True),
+    Column(
+        Words("agreed with", "abgestimmt mit"), "with whom it was agreed", path=(BY,), reason=True
+    ),
+    Column(Words("agreed on", "abgestimmt am"), "when it was agreed", path=(ON,), reason=True),
 )
 SCALE_COLUMNS = (
     Column(Words("scale", "Skala"), "which values have levels of your own", "owner"),
@@ -40,18 +42,16 @@ CATEGORY_COLUMNS = (
 
 def read_heads(root: Branch, grids: Mapping[str, Grid], problems: list[Problem]) -> str:
     """Put what these sheets say into the document; returns the language of the model."""
-    if grid := grids.get(sheets.MODEL.en):
-        for row in rows_of(grid, MODEL_COLUMNS, problems):
-            _read_fact(root, row, problems)
-        _complete(root, Place(root.place.file, 1, 1, grid.name))
-    if grid := grids.get(sheets.SCALES.en):
-        for row in rows_of(grid, SCALE_COLUMNS, problems):
-            _read_level(root, row, problems)
-    if grid := grids.get(sheets.CATEGORIES.en):
-        for row in rows_of(grid, CATEGORY_COLUMNS, problems):
-            _read_category(root, row, problems)
-    said = root.rows.get("language", (None, None))[1]
-    return "de" if isinstance(said, Text) and fold(said.text) in ("de", "deutsch") else "en"
+    for words, columns, read in _READERS:
+        for row in rows_of(grids[words.en], columns, problems) if words.en in grids else ():
+            read(root, row, problems)
+            for heading, cell in row.own:
+                said = {"given": heading.text}
+                problems.append(Problem(cell.place, sheet_faults.NO_OWN_HERE, said))
+    _complete(root)
+    language = root.rows.get("language", (None, None))[1]
+    german = isinstance(language, Text) and fold(language.text) in ("de", "deutsch", "german")
+    return "de" if german else "en"
 
 
 def _read_fact(root: Branch, row: Row, problems: list[Problem]) -> None:
@@ -71,7 +71,7 @@ def _read_fact(root: Branch, row: Row, problems: list[Problem]) -> None:
         root.put((Text(key.en, what.place),), value, problems)
     else:
         keys = (Text(OWN.words.en, what.place), own_heading(what))
-        root.put(keys, value, problems)
+        root.put(keys, own_text(value), problems)
 
 
 def _read_declared(
@@ -92,8 +92,9 @@ def _read_declared(
         root.put([Text(word, cell.place) for word in words], cell, problems)
 
 
-def _complete(root: Branch, place: Place) -> None:
+def _complete(root: Branch) -> None:
     """A model without a key gets one from its name."""
+    place = root.place
     name = root.rows.get("name", (None, None))[1]
     if MODEL.words.en not in root.rows and isinstance(name, Text) and slug(name.text):
         root.rows[MODEL.words.en] = (Text(MODEL.words.en, place), Text(slug(name.text), name.place))
@@ -119,3 +120,10 @@ def _cells(row: Row) -> tuple[Text | None, Text | None]:
     """The cell that names something, and the one that says something about it."""
     found = row.role("key"), row.role("row")
     return found[0] and found[0][1], found[1] and found[1][1]
+
+
+_READERS = (
+    (sheets.MODEL, MODEL_COLUMNS, _read_fact),
+    (sheets.SCALES, SCALE_COLUMNS, _read_level),
+    (sheets.CATEGORIES, CATEGORY_COLUMNS, _read_category),
+)

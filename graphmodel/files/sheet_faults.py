@@ -9,15 +9,18 @@ NO_WORKBOOK = Fault(
     Words("this is no workbook: {detail}", "das ist keine Arbeitsmappe: {detail}"),
     Words("save it as .xlsx", "als .xlsx speichern"),
 )
+NO_CSV = Fault(
+    "no-csv",
+    Words("this is no CSV from here on: {detail}", "das ist ab hier kein CSV: {detail}"),
+    Words("save the sheet as CSV, in UTF-8", "das Blatt als CSV in UTF-8 speichern"),
+)
 TOO_BIG = Fault(
     "workbook-too-large",
     Words(
         "unpacked, the workbook is larger than {most}",
         "entpackt ist die Arbeitsmappe größer als {most}",
     ),
-    Words(
-        "delete pictures and unused sheets", "Bilder und ungenutzte Tabellenblätter entfernen"
-    ),
+    Words("delete pictures and unused sheets", "Bilder und ungenutzte Tabellenblätter entfernen"),
 )
 FORMULA = Fault(
     "formula",
@@ -61,6 +64,14 @@ NEARLY_HEADING = Fault(
     "unknown-heading",
     Words("unknown heading '{given}'", "unbekannte Überschrift '{given}'"),
     Words("a heading of your own begins with `own:`", "eine eigene beginnt mit `eigene:`"),
+)
+NO_OWN_HERE = Fault(
+    "unknown-heading",
+    Words("this sheet has no column '{given}'", "dieses Blatt hat keine Spalte '{given}'"),
+    Words(
+        "write what is your own on the sheet of the model, in a row",
+        "Eigenes auf dem Blatt des Modells in eine Zeile schreiben",
+    ),
 )
 MISSING_CELL = Fault(
     "missing-cell",

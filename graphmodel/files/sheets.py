@@ -53,9 +53,7 @@ SHEETS = (
     Sheet(Words("Services", "Leistungen"), ("CustomerRelationship",), "PROVIDES"),
     Sheet(Words("Constraints", "Einschränkungen"), ("CustomerRelationship",), "LIMITED_BY"),
     Sheet(Words("Benefits", "Nutzen"), ("CustomerRelationship",), "HAS_BENEFIT"),
-    Sheet(
-        Words("Relationship topics", "Beziehungsthemen"), ("CustomerRelationship",), "HAS_TOPIC"
-    ),
+    Sheet(Words("Relationship topics", "Beziehungsthemen"), ("CustomerRelationship",), "HAS_TOPIC"),
     Sheet(
         Words("Relationship benefits", "Nutzen je Beziehung"),
         ("CustomerRelationship",),
@@ -103,7 +101,9 @@ SHEETS = (
     Sheet(Words("Change potential", "Veränderungspotenzial"), ("ChangePotential",)),
     Sheet(Words("Signs", "Anzeichen"), ("SegmentSign",)),
     Sheet(Words("Need communities", "Bedürfnisgemeinschaften"), ("NeedCommunity",)),
-    Sheet(Words("Reach of communities", "Reichweite Gemeinschaften"), ("NeedCommunity",), "REACHES"),
+    Sheet(
+        Words("Reach of communities", "Reichweite Gemeinschaften"), ("NeedCommunity",), "REACHES"
+    ),
 )
 BY_NAME: Mapping[str, Sheet] = {fold(word): sheet for sheet in SHEETS for word in sheet.words.every}
 HOME: Mapping[str, Sheet] = {sheet.label: sheet for sheet in SHEETS if not sheet.entry}

@@ -6,7 +6,7 @@ from graphmodel.schema import BY_LABEL, VOCABULARY_NODES, fold
 from graphmodel.schema.declare import Link, Property, Ratings
 from graphmodel.schema.form import BY_ROWS, OWN
 
-from .cells import joined, quoted
+from .cells import joined, own_cell
 from .columns import Column, columns
 from .head_pages import head_pages
 from .naming import Naming
@@ -63,7 +63,8 @@ class _Spreading:
     def keyed(self, heads: tuple[Column, ...], key: str, entry: Value) -> Cells:
         """A thing with its key; one without a name is called by its key."""
         name = _headed(heads, "name")
-        return {_role(heads, "key"): key, name: key} | self.cells(heads, entry)
+        first: Cells = {_role(heads, "key"): key, name: key}
+        return first | self.cells(heads, entry)
 
     def within(self, sheet: Sheet, declared: Link | Ratings, value: Value) -> Iterator[Cells]:
         """The rows for what the entry of one thing says under one word."""
@@ -109,13 +110,13 @@ class _Spreading:
             yield {target: value.text}
         elif ratings.rows:
             for label, row, codes in _grid_rows(value, ratings.rows):
-                for cells in self.codes(heads, ratings, codes):
-                    yield {target: self.naming.say(ratings.rows, label, row)} | cells
+                first: Cells = {target: self.naming.say(ratings.rows, label, row)}
+                yield from (first | cells for cells in self.codes(heads, ratings, codes))
         else:
             for _, of, inner in ends(value, (ratings.of,)):
-                known = self.naming.say(target.labels, "", of) if target.labels else of
+                first = {target: self.naming.say(target.labels, "", of) if target.labels else of}
                 table = _as_table(inner, (ratings.value,), ratings.value.name)
-                yield {target: known} | self.cells(heads, table)
+                yield first | self.cells(heads, table)
 
     def codes(self, heads: tuple[Column, ...], ratings: Ratings, codes: Value) -> Iterator[Cells]:
         """The codes of a row, in as many rows as there are purposes and own facts."""
@@ -125,7 +126,7 @@ class _Spreading:
             if term.label == ratings.of
             for word in (term.key, *term.words.every)
         }
-        found: dict[tuple[str, tuple[tuple[str, str], ...]], Cells] = {}
+        found: dict[tuple[str, object], Cells] = {}
         for term, cell in codes.rows if isinstance(codes, Table) else ():
             own = self.own(cell)
             for purpose, value in _purposes(ratings, cell, self.language):
@@ -145,11 +146,10 @@ class _Spreading:
                     found[column] = self.shown(column, value)
         return found | self.own(entry)
 
-    def own(self, entry: Value | None) -> dict[str, str]:
+    def own(self, entry: Value | None) -> Cells:
         """What an entry says of one's own; an empty text is shown as two quotes."""
         rows = rows_under(entry, OWN.words)
-        said = {key.text: next(texts(value), "") for key, value in rows}
-        return {key: text if text and not _quotes(text) else quoted(text) for key, text in said.items()}
+        return {key.text: own_cell(next(texts(value), "")) for key, value in rows}
 
     def shown(self, column: Column, value: Value) -> str | int:
         """The cell that says a value: numbers as numbers, things by their names."""
@@ -166,17 +166,14 @@ class _Spreading:
         return int(text) if column.type.form in _NUMBERS and text.isdecimal() else text
 
 
-def _quotes(text: str) -> bool:
-    return text.startswith('"') and text.endswith('"')
-
-
 def _at(entry: Value | None, column: Column) -> Value | None:
     """What stands at the path of a column; a value may stand without the table of its reasons."""
-    first, *rest = column.path
-    value = under(entry, first)
-    for words in rest:
-        value = under(value, words) if isinstance(value, Table) else value if column.main else None
-    return value
+    *above, last = column.path
+    for words in above:
+        entry = under(entry, words)
+    if above and column.main and not isinstance(entry, Table):
+        return entry
+    return under(entry, last)
 
 
 def _as_table(value: Value | None, properties: tuple[Property, ...], scalar: str) -> Value | None:

@@ -52,7 +52,8 @@ class Things:
         """Note a thing with its name and its other names."""
         self.keys[label, key] = names[0] if names else ""
         for word in {fold(name) for name in (*names, key.rpartition(".")[2])}:
-            self.names[label, word].append(key)
+            if key not in (known := self.names[label, word]):
+                known.append(key)
 
     def meant(self, cell: Text, labels: tuple[str, ...]) -> list[tuple[str, str]]:
         """Label and key of everything that a cell may mean: by key, else by name."""

@@ -1,5 +1,6 @@
 """A workbook becomes grids of cells. Nothing in it is run, and nothing hostile is unpacked."""
 
+import warnings
 import zipfile
 from datetime import date, datetime, time
 from io import BytesIO
@@ -15,10 +16,12 @@ from .source import MAX_BYTES
 from .values import Document, Place, Text
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-MAX_UNPACKED = 100_000_000
+ZIP = b"PK\x03\x04"
+MAX_UNPACKED = 50_000_000
 MAX_PARTS = 2_000
 
 
@@ -27,15 +30,13 @@ def read_workbook(data: bytes, file: str) -> Document:
     place = Place(file, 1, 1)
     if len(data) > MAX_BYTES:
         return _refused(Problem(place, faults.TOO_LARGE, {"most": MAX_BYTES}))
-    if refusal := _refusal(data):
+    if why := refusal(data):
         most = {"most": f"{MAX_UNPACKED // 1_000_000} MB"}
-        detail = {"detail": refusal}
-        fault = sheet_faults.TOO_BIG if refusal == "too large" else sheet_faults.NO_WORKBOOK
+        detail = {"detail": why}
+        fault = sheet_faults.TOO_BIG if why == "too large" else sheet_faults.NO_WORKBOOK
         return _refused(Problem(place, fault, {**most, **detail}))
-    from openpyxl import load_workbook
-
     try:
-        book = load_workbook(BytesIO(data), keep_links=False)
+        book = unpacked(data)
     except Exception as error:  # whatever the library stumbles over, the file is at fault
         detail = {"detail": shown(str(error) or type(error).__name__)}
         return _refused(Problem(place, sheet_faults.NO_WORKBOOK, detail))
@@ -44,12 +45,23 @@ def read_workbook(data: bytes, file: str) -> Document:
     return gather(file, grids, problems)
 
 
+def unpacked(data: bytes) -> "Workbook":
+    """The workbook in bytes that nothing speaks against; raises whatever the library raises."""
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():  # about what it leaves out, none of which is a model's
+        warnings.simplefilter("ignore")
+        return load_workbook(BytesIO(data), keep_links=False)
+
+
 def _refused(problem: Problem) -> Document:
     return Document(problem.file, None, (problem,))
 
 
-def _refusal(data: bytes) -> str:
+def refusal(data: bytes) -> str:
     """Why the file is not unpacked at all, or ""."""
+    if not data.startswith(ZIP):
+        return "it is of an old form, or protected by a password"
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
@@ -75,7 +87,7 @@ def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:
     return Grid(sheet.title, rows)
 
 
-def _text(cell: "Cell", place: Place, problems: list[Problem]) -> str:
+def _text(cell: "Cell | MergedCell", place: Place, problems: list[Problem]) -> str:
     """What a cell says, as a person would write it."""
     value = cell.value
     if cell.data_type == "f":

@@ -67,13 +67,13 @@ def read_text(data: bytes, name: str) -> Model:
 def check(path: str | Path) -> Report:
     """The model in a file, if it has no errors, and every problem. Never raises for a bad file."""
     with _no_collection():
-        return _checked(read_file(Path(path)), in_folder=True)
+        return checked(read_file(Path(path)), in_folder=True)
 
 
 def check_text(data: bytes, name: str) -> Report:
     """The same for bytes; such a text can extend no file."""
     with _no_collection():
-        return _checked(read_bytes(data, name), in_folder=False)
+        return checked(read_bytes(data, name), in_folder=False)
 
 
 @contextmanager
@@ -94,7 +94,8 @@ def _model(report: Report) -> Model:
     return report.model
 
 
-def _checked(document: Document, *, in_folder: bool) -> Report:
+def checked(document: Document, *, in_folder: bool) -> Report:
+    """The same for what a file says; `in_folder` if it can extend others beside it."""
     table, text_problems = extended(document, in_folder=in_folder)
     problems = list(text_problems)
     if isinstance(document.value, Text | Items):

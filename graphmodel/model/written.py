@@ -1,9 +1,9 @@
 """A model becomes the document that would be read as the same model: the way back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from graphmodel.files import Blank, Items, Place, Table, Text, Value
+from graphmodel.files import Blank, Items, Table, Text, Value
 from graphmodel.schema import BY_LABEL, KINDS, NONE, VOCABULARY_NODES, Words
 from graphmodel.schema.declare import Kind, Link, Ratings
 from graphmodel.schema.form import BY_ROWS, SCALES
@@ -21,8 +21,12 @@ Rows = list[tuple[Text, Value]]
 def written(model: Model, language: str = "") -> Table:
     """The document of a model, its words in a language; without one in that of the model."""
     own = model.nodes[0]
-    language = language or str(own.properties.get("language", "en"))
-    return _Written(model, own, Writing(own.properties, language)).document()
+    return _Written(model, own, Writing(own.properties, language or language_of(model))).document()
+
+
+def language_of(model: Model) -> str:
+    """The language of the model's names, "en" or "de"."""
+    return str(model.nodes[0].properties.get("language", "en"))
 
 
 class _Written:
@@ -97,8 +101,7 @@ class _Written:
             ]
             ends.sort(key=lambda end: (_position(end), end.id))
             names = [str(end.properties["name"]) for end in ends]
-            language = str(self.own.properties.get("language", "en"))
-            made = content_name(label, names, node.properties, language)
+            made = content_name(label, names, node.properties, language_of(self.model))
         return {k: v for k, v in node.properties.items() if k != "name" or name != made}
 
     def row(self, words: Words, value: Value | None) -> Rows:
@@ -187,15 +190,20 @@ class _Written:
             by_label[label].append((text_of(self.key(id_)), codes))
         language = self.writing.language
         return table_of(
-            (text_of(f"{BY_ROWS.say(language)} {BY_LABEL[label].words.say(language)}"), table_of(rows))
+            (
+                text_of(f"{BY_ROWS.say(language)} {BY_LABEL[label].words.say(language)}"),
+                table_of(rows),
+            )
             for label, rows in by_label.items()
         )
 
     def cell(self, rows: Rows) -> Value:
         """A code alone, or the table of all that is said in one cell of a grid."""
-        merged = dict((key.text, (key, value)) for key, value in rows)
+        merged = {key.text: (key, value) for key, value in rows}
         table = table_of(merged.values())
-        return _alone(table, [BY_LABEL["Segment"].ratings[0].value.value_key], self.writing.language)
+        return _alone(
+            table, [BY_LABEL["Segment"].ratings[0].value.value_key], self.writing.language
+        )
 
     def of(self, rating: Node) -> Text:
         (link,) = self.start["OF", ("Rating", rating.id)]
@@ -214,8 +222,11 @@ class _Written:
         purpose = node.properties.get("purpose")
         for each in ratings.purposes:
             if each.name == purpose:
-                said = {f"{each.name}{name.removeprefix('level')}": value
-                        for name, value in node.properties.items() if name.startswith("level")}
+                said = {
+                    f"{each.name}{name.removeprefix('level')}": value
+                    for name, value in node.properties.items()
+                    if name.startswith("level")
+                }
                 return self.writing.properties((each,), said) + self.writing.own(node.properties)
         inner = self.writing.inside(ratings.value, node.properties)
         return inner + self.writing.own(node.properties)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from graphmodel.files import Blank, Items, Place, Table, Text, Value
-from graphmodel.schema import SCALES, Words
+from graphmodel.schema import SCALES
 from graphmodel.schema.declare import Property, Type
 from graphmodel.schema.form import OWN, reasons
 from graphmodel.schema.say import say_value
@@ -73,6 +73,7 @@ class Writing:
         return self.text(kind, value)
 
     def text(self, kind: Type, value: object) -> Text:
+        """One value in words; a code as its digit."""
         if kind.form == "code":
             return text_of(str(value))
         said = say_value(kind, value, self.language, self.labels)
@@ -84,10 +85,14 @@ class Writing:
         if isinstance(names, tuple) and isinstance(languages, tuple):
             for name, language in zip(names, languages, strict=True):
                 found.setdefault(language, []).append(text_of(name, plain=False))
-        return table_of(
-            (text_of(language), each[0] if len(each) == 1 else Items(tuple(each), HERE))
-            for language, each in found.items()
-        ) if found else None
+        return (
+            table_of(
+                (text_of(language), each[0] if len(each) == 1 else Items(tuple(each), HERE))
+                for language, each in found.items()
+            )
+            if found
+            else None
+        )
 
     def own(self, recorded: Mapping[str, object]) -> Rows:
         """What is one's own, under its word."""

@@ -74,6 +74,8 @@ def test_a_problem_as_plain_values() -> None:
         "file": "m.yaml",
         "line": 2,
         "column": 25,
+        "sheet": "",
+        "cell": "",
         "code": "unknown-word",
         "severity": "error",
         "message": "'futur' is not known as 'horizon'",

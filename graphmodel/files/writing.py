@@ -1,0 +1,48 @@
+"""A document into a file of the form that its name says: YAML, a workbook, a folder of CSV."""
+
+from pathlib import Path
+
+from graphmodel.errors import FileError, UsageError
+
+from .choices import own_labels
+from .dump import yaml_text
+from .folder import holds_sheets, write_folder
+from .spread import spread
+from .values import Table
+
+TEXTS = (".yaml", ".yml")
+WORKBOOK = ".xlsx"
+
+
+def write_file(path: Path, document: Table, language: str, *, force: bool = False) -> None:
+    """Write the document; sheets and files of one's own in the same place stay.
+
+    Raises:
+        FileError: the file is there already, or it cannot be written.
+        UsageError: the form is not known.
+    """
+    form = path.suffix.lower()
+    if form not in (*TEXTS, WORKBOOK, ""):
+        raise UsageError(f"{path}: write a .yaml, a .xlsx, or a folder of CSV files (no ending)")
+    if (path.is_file() or holds_sheets(path)) and not force:
+        raise FileError(f"{path} is there already; --force writes over it")
+    try:
+        if form == WORKBOOK:
+            path.write_bytes(workbook(document, language, _kept(path)))
+        elif form in TEXTS:
+            path.write_text(yaml_text(document), encoding="utf-8")
+        else:
+            write_folder(path, spread(document, language))
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def workbook(document: Table, language: str, over: bytes | None = None) -> bytes:
+    """The bytes of a workbook with the document; other sheets of `over` are kept in it."""
+    from .binding import workbook_bytes
+
+    return workbook_bytes(spread(document, language), own_labels(document), language, over)
+
+
+def _kept(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

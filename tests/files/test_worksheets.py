@@ -1,0 +1,299 @@
+"""Worksheets as people fill them in: problems with their cell, one's own columns and sheets."""
+
+import zipfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from graphmodel.errors import FileError
+from graphmodel.files.new import worksheets
+from graphmodel.files.workbook import MAX_PARTS, MAX_UNPACKED
+from graphmodel.files.writing import workbook
+from graphmodel.model import Model, Report, check, check_text
+from graphmodel.model.read import located
+from graphmodel.model.written import written
+from graphmodel.schema import LANGUAGES
+
+from .worksheets import Change, bound, changed, checked, column, put, seed, settled
+
+
+def says(report: Report) -> list[str]:
+    return [located(problem) for problem in report.problems]
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "said"),
+    [
+        (
+            lambda book: put(book, "Segments", "priority", 2, "hgih"),
+            "Segments!H2",
+            "'hgih' is no level of 'level' (did you mean 'high'?)",
+        ),
+        (
+            lambda book: put(book, "Segments", "size", 2, "=1+1"),
+            "Segments!E2",
+            "the formula =1+1 is not calculated (write the value)",
+        ),
+        (
+            lambda book: put(book, "Segments", "size", 2, "#REF!"),
+            "Segments!E2",
+            "the cell holds the error #REF! (write the value)",
+        ),
+        (
+            lambda book: put(book, "Segments", "size", 2, 1.5),
+            "Segments!E2",
+            "'1.5' is no whole number (digits only, such as 40000)",
+        ),
+        (
+            lambda book: put(book, "Segments", "priority", 1, "Priorty"),
+            "Segments!H1",
+            "unknown heading 'Priorty' (did you mean 'priority'?; "
+            "a heading of your own begins with `own:`)",
+        ),
+        (
+            lambda book: put(book, "Segment topics", "segment", 2, "Climbrs"),
+            "Segment topics!A2",
+            "there is no 'Climbrs' in: Segments (did you mean 'Climbers'?; write it there first)",
+        ),
+        (
+            lambda book: put(book, "Segments", "size", 4, 3),
+            "Segments!E4",
+            "the row does not say: name (fill in that cell, or delete the row)",
+        ),
+        (
+            lambda book: put(book, "Segment topics", "priority", 9, "high"),
+            "Segment topics!C9",
+            "the row does not say: segment (fill in that cell, or delete the row)",
+        ),
+        (
+            lambda book: book["Segments"].cell(2, 77, "x"),
+            "Segments!BY2",
+            "'x' stands in a column without a heading (name the column)",
+        ),
+        (
+            lambda book: put(book, "Segments", "also", 1, "name"),
+            "Segments!C1",
+            "the heading 'name' is there already: Segments!B1 (keep one of them)",
+        ),
+        (
+            lambda book: put(book, "Formats", "purpose", 2, "both"),
+            "Formats!C2",
+            "'both' is no purpose (one of: adds benefit, raises product benefit)",
+        ),
+    ],
+)
+def test_a_problem_names_sheet_and_cell(change: Change, place: str, said: str) -> None:
+    assert says(checked(change)) == [f"company.xlsx: {place}: {said}"]
+
+
+def test_a_problem_as_json_has_sheet_and_cell() -> None:
+    [problem] = checked(lambda book: put(book, "Segments", "size", 2, "many")).problems
+    record = problem.record("de")
+    assert (record["sheet"], record["cell"], record["line"]) == ("Segments", "E2", 2)
+
+
+def test_two_places_of_one_workbook_are_both_cells() -> None:
+    def twice(book: Workbook) -> None:
+        sheet = book["Segment topics"]
+        for index in range(1, 4):
+            sheet.cell(9, index, sheet.cell(2, index).value)
+
+    said = "this is said at Segment topics!C2 already (keep one of them)"
+    assert says(checked(twice)) == [f"company.xlsx: Segment topics!A9: {said}"]
+
+
+def test_either_language_and_any_spelling_of_umlauts_is_read() -> None:
+    def mixed(book: Workbook) -> None:
+        put(book, "Segments", "priority", 3, "Hoch")
+        put(book, "Segments", "priority: why", 1, "Prioritaet: Grund")
+        book["Topic areas"].title = "THEMENFELDER"
+
+    report = checked(mixed)
+    assert says(report) == []
+    assert report.model is not None
+    [sailors] = [node for node in report.model.nodes if node.id.endswith("/sailors")]
+    assert sailors.properties["priority"] == 3
+
+
+def test_numbers_dates_and_ticks_are_read_as_a_person_means_them() -> None:
+    def typed(book: Workbook) -> None:
+        put(book, "Segments", "size", 2, 40000.0)
+        put(book, "Segments", "pays", 2, True)
+        put(book, "Segments", "priority: agreed on", 2, date(2026, 2, 11))
+
+    model = checked(typed).model
+    assert model is not None
+    [climbers] = [node for node in model.nodes if node.id == "rope-maker/climbers"]
+    found = {name: climbers.properties[name] for name in ("size", "pays", "priority_on")}
+    assert found == {"size": 40000, "pays": True, "priority_on": "2026-02-11"}
+
+
+def test_a_row_without_a_key_gets_one_from_its_name_and_a_copied_row_its_own() -> None:
+    def rows(book: Workbook) -> None:
+        sheet = book["Segments"]
+        for index in range(1, 5):
+            sheet.cell(4, index, sheet.cell(2, index).value)
+        put(book, "Segments", "name", 4, "Rescue teams")
+        put(book, "Segments", "name", 5, "Rescue Teams")
+        put(book, "Segment topics", "segment", 9, "rescue-teams")
+        put(book, "Segment topics", "topic", 9, "Knots")
+
+    model = checked(rows).model
+    assert model is not None
+    keys = [node.id.partition("/")[2] for node in model.nodes if node.label == "Segment"]
+    assert keys == ["climbers", "sailors", "rescue-teams", "rescue-teams-2"]
+    assert ("Segment", "rope-maker/rescue-teams") in {link.start for link in model.links}
+
+
+def test_none_in_a_list_is_known_and_a_blank_is_not() -> None:
+    def none(book: Workbook) -> None:
+        put(book, "Criteria", "segment", 3, "Sailors")
+        put(book, "Criteria", "name", 3, "none")
+        put(book, "Segments", "needs", 3, "keine")
+        put(book, "Benefits", "customer relationship", 2, "Climbing club")
+        put(book, "Benefits", "name", 2, "none")
+        put(book, "Benefits", "side", 2, "company")
+
+    model = checked(none).model
+    assert model is not None
+    nones = {
+        node.id: node.properties["known_none"]
+        for node in model.nodes
+        if "known_none" in node.properties
+    }
+    assert nones == {
+        "rope-maker/climbing-club": ("benefits company",),
+        "rope-maker/sailors": ("criteria", "needs"),
+    }
+    assert settled(model) == settled(_again(bound(model)))
+
+
+def _again(data: bytes) -> Model:
+    report = check_text(data, "company.xlsx")
+    assert says(report) == []
+    assert report.model is not None
+    return report.model
+
+
+def test_own_columns_come_back_in_place() -> None:
+    def own(book: Workbook) -> None:
+        for sheet in ("Segments", "Segment topics", "Formats", "Criteria"):
+            last = book[sheet].max_column + 1
+            book[sheet].cell(1, last, "Colour")
+            book[sheet].cell(2, last, "blue")
+        book["Segments"].cell(1, book["Segments"].max_column + 1, "own: priority")
+        book["Segments"].cell(3, book["Segments"].max_column, "ours")
+        book["Model"].cell(20, 1, "Head office")
+        book["Model"].cell(20, 2, "Ulm")
+
+    model = checked(own).model
+    assert model is not None
+    said = {
+        node.id.partition("/")[2]: (node.properties["own_keys"], node.properties["own_values"])
+        for node in model.nodes
+        if "own_keys" in node.properties and node.label != "Rating"
+    }
+    assert said == {
+        "": (("Head office",), ("Ulm",)),
+        "climbers": (("Colour",), ("blue",)),
+        "climbers.certified-ropes": (("Colour",), ("blue",)),
+        "sailors": (("priority",), ("ours",)),
+    }
+    data = bound(model)
+    book = load_workbook(BytesIO(data))
+    assert [cell.value for cell in book["Segments"][1]][-2:] == ["Colour", "own: priority"]
+    for sheet in ("Segment topics", "Formats", "Criteria"):
+        assert book[sheet].cell(2, column(book[sheet], "Colour")).value == "blue"
+    assert settled(_again(data)) == settled(model)
+
+
+def test_own_sheets_are_left_alone_and_kept() -> None:
+    def own(book: Workbook) -> None:
+        book.create_sheet("Ideas", 2)["A1"] = "=1+1"
+
+    model = seed("rope-maker")
+    data = changed(bound(model), own)
+    assert settled(_again(data)) == settled(model)
+    kept = load_workbook(BytesIO(workbook(written(model), "de", over=data)))
+    assert kept["Ideas"]["A1"].value == "=1+1"
+    assert "Segments" not in kept.sheetnames
+    assert "Segmente" in kept.sheetnames
+
+
+def test_a_misspelt_sheet_is_named_as_one_that_is_not_read() -> None:
+    [warning] = checked(lambda book: setattr(book["Costs"], "title", "Cots")).problems
+    said = "the sheet 'Cots' is not read (did you mean 'Costs'?)"
+    assert located(warning) == f"company.xlsx: Cots!A1: {said}"
+    assert warning.severity == "warning"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_blank_workbook_has_no_problems(language: str, tmp_path: Path) -> None:
+    worksheets(tmp_path / "My company.xlsx", language)
+    report = check(tmp_path / "My company.xlsx")
+    assert says(report) == []
+    assert report.model is not None
+    assert (report.model.key, len(report.model.nodes)) == ("my-company", 1)
+
+
+def test_a_sheet_helps_to_fill_it_in() -> None:
+    book = load_workbook(BytesIO(bound(seed("tonewood"), "de")))
+    sheet = book["Segmentthemen"]
+    offered = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
+    assert offered["A2:A1000"] == "'Segmente'!$B$2:$B$1000"
+    assert offered["C2:C1000"] == '"keine,niedrig,mittel,hoch"'
+    assert sheet["G1"].value == "Affinität"
+    assert offered["G2:G1000"] == '"none,some,strong"'
+    assert sheet.freeze_panes == "C2"
+    assert "keine, niedrig, mittel, hoch" in sheet["C1"].comment.text
+    facts = {
+        str(rule.sqref): rule.formula1 for rule in book["Modell"].data_validations.dataValidation
+    }
+    assert facts == {"B4": '"en,de"'} | dict.fromkeys(("B6", "B7", "B8"), '"ja,nein"')
+    assert book["Segmente"].column_dimensions["A"].hidden
+    assert book["Segmente"].column_dimensions["B"].width > 10
+
+
+def test_the_same_model_gives_the_same_bytes() -> None:
+    assert bound(seed("rope-maker")) == bound(seed("rope-maker"))
+
+
+def packed(**parts: bytes) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (packed(a=b"0" * (MAX_UNPACKED + 1)), "workbook-too-large"),
+        (packed(**{f"p{n}": b"" for n in range(MAX_PARTS + 1)}), "workbook-too-large"),
+        (packed(**{"xl/workbook.xml": b"<!DOCTYPE a []><a/>"}), "no-workbook"),
+        (packed(**{"xl/workbook.xml": b"<a/>"}), "no-workbook"),
+        (packed(**{"word/document.xml": b"<a/>"}), "no-workbook"),
+        (b"PK\x03\x04 cut off", "no-workbook"),
+        (b"\xd0\xcf\x11\xe0 an old one", "no-workbook"),
+    ],
+)
+def test_nothing_hostile_is_unpacked(data: bytes, code: str) -> None:
+    report = check_text(data, "company.xlsx")
+    assert [problem.code for problem in report.problems] == [code]
+    assert report.model is None
+
+
+def test_what_is_no_workbook_is_not_written_over() -> None:
+    with pytest.raises(FileError, match="to write over cannot be read: it holds no sheets"):
+        workbook(written(seed("rope-maker")), "en", over=packed(a=b"ours"))
+
+
+def test_a_text_that_no_cell_takes_is_refused_and_not_cut() -> None:
+    model = check_text(f"model: m\nabout: {'a' * 40_000}\n".encode(), "m.yaml").model
+    assert model is not None
+    with pytest.raises(FileError, match="Model!B5: 40000 characters, a cell takes 32767"):
+        bound(model)
