@@ -123,7 +123,7 @@ def _decide(store: Store, name: str) -> int:
     asked = question(name)
     table = store.read(asked.text, {"model": KEY, "all": False})
     rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
-    return len(step(asked.step)(Inquiry(rows, {}, lambda _: ())).rows if asked.step else rows)
+    return len(step(asked.step)(Inquiry(rows, {})).rows if asked.step else rows)
 
 
 def _timed(work: Callable[[], int]) -> tuple[float, int]:

@@ -106,7 +106,7 @@ def _ours(store: Store, given: Mapping[str, object]) -> Findings:
     shipped = question("topics shared")
     table = store.read(shipped.text, given, UNLIMITED)
     rows = [dict(zip(shipped.gathers, row, strict=True)) for row in table.rows]
-    return shared(Inquiry(rows, given, lambda _: ()))
+    return shared(Inquiry(rows, given))
 
 
 def measure(store: Store) -> None:

@@ -12,14 +12,18 @@ from graphmodel.errors import QueryError, StoreError
 from graphmodel.store import Changes, Limits, Store, connect
 
 from ..servers.address import Address
-from .conftest import opened
+from .conftest import opened as official_store
 from .samples import large, small
 
 
 @pytest.fixture
 def graph(neo4j_address: Address) -> Iterator[Any]:
     """An empty database, opened by py2neo."""
-    yield py2neo.Graph(neo4j_address.where, auth=neo4j_address.login, name=neo4j_address.database)
+    opened = py2neo.Graph(
+        neo4j_address.where, auth=neo4j_address.login, name=neo4j_address.database
+    )
+    yield opened
+    opened.service.connector.close()
     with warnings.catch_warnings():  # py2neo leaves its connections to the garbage collector
         warnings.simplefilter("ignore", ResourceWarning)
         gc.collect()
@@ -32,10 +36,10 @@ def store(graph: Any) -> Store:
 
 def test_it_holds_models(store: Store, neo4j_address: Address) -> None:
     assert store.engine == "py2neo"
-    assert store.load(small(why="old")) == Changes(nodes_added=3, links_added=5)
+    assert store.load(small(why="old")) == Changes(nodes_added=3, links_added=6)
     assert store.load(small(why="new")) == Changes(nodes_updated=1)
     assert store.model("rope") == small(why="new")
-    with opened(neo4j_address) as official:
+    with official_store(neo4j_address) as official:
         assert official.model("rope") == small(why="new")
 
 

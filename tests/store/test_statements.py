@@ -66,7 +66,7 @@ def test_a_node_without_properties_is_only_merged() -> None:
     ],
 )
 def test_only_declared_labels_and_plain_names_enter(node: Node) -> None:
-    with pytest.raises(StoreError, match="declared label|name of a property"):
+    with pytest.raises(StoreError, match=r"declared label|name of a property"):
         list(upsert_nodes([(None, node)]))
 
 
