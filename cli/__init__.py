@@ -6,9 +6,10 @@ main = Program(
     "graphmodel",
     {
         "demo": (".demo", "Load the shipped models, print the headline answers, write pages."),
-        "new": (".new", "Write a commented model file to fill in."),
+        "new": (".new", "Write a model file or worksheets to fill in."),
         "check": (".check", "Report every problem of model files, with what would be right."),
         "load": (".load", "Put model files into the store; again = update in place."),
+        "export": (".export", "Write a model as workbook, CSV files or YAML."),
         "models": (".models", "List what is in the store; `models rm` takes a model out."),
         "topics": (".topics", "Which topics carry several modules, and where one is missing."),
         "markets": (".markets", "Which sides of a market need each other, and who pays."),
@@ -26,6 +27,7 @@ main = Program(
     Start here:
       graphmodel demo                    the shipped models and their answers
       graphmodel new my-company.yaml     a model file to fill in
+      graphmodel new my-company.xlsx     the same as worksheets
       graphmodel check my-company.yaml   what is still wrong in it
       graphmodel load my-company.yaml    into the store
       graphmodel topics shared           the first answer

@@ -67,6 +67,7 @@ def question_command(name: str, folders: tuple[str, ...]) -> click.Command:
     own = [_option(each) for each in asked.options]
     rows = click.Option(["--all", "all_rows"], is_flag=True, help="Show every row of the table.")
     last = name.split()[-1]
+    places = "".join(f" {each.name.upper()}" for each in asked.options if each.positional)
 
     def run(**given: Any) -> None:
         _run(name, folders, given, [each.name for each in asked.options])
@@ -77,7 +78,8 @@ def question_command(name: str, folders: tuple[str, ...]) -> click.Command:
         params=[*own, rows, *options.every()],
         help=f"{asked.question.en}\n\nDefined in: {asked.source}.",
         short_help=asked.title.en,
-        epilog=f"\b\nExamples:\n  graphmodel {name} -m MODEL\n  graphmodel {name} --format json",
+        epilog=f"\b\nExamples:\n  graphmodel {name}{places} -m MODEL\n"
+        f"  graphmodel {name}{places} --format json",
     )
 
 
@@ -93,8 +95,14 @@ def _run(name: str, folders: tuple[str, ...], given: dict[str, Any], own: list[s
     emit(text, given["output"])
 
 
-def _option(each: Any) -> click.Option:
+def _option(each: Any) -> click.Parameter:
     """A parameter of a question as an option; what its value may be is checked on asking."""
+    if each.positional:
+        several = -1 if each.form == "segments" else 1
+        shown = f"{each.name.upper()}{'...' if several < 0 else ''}"
+        return click.Argument(
+            [f"p_{each.name}"], nargs=several, required=each.required, metavar=shown
+        )
     flag = f"--{RENAMED.get(each.name, each.name).replace('_', '-')}"
     said = each.help.en
     if each.form == "boolean" and not each.default:

@@ -63,7 +63,7 @@ command = click.Command(
             type=click.Choice(["text", "json"]),
             default="text",
             show_default=True,
-            help="json: an array of file, line, column, sheet, cell, code, severity, message, hint.",
+            help="json: objects of file, line, column, sheet, cell, code, severity, message, hint.",
         ),
         options.lang(),
         options.output(),

@@ -1,4 +1,4 @@
-"""`graphmodel new`: a commented model file to fill in."""
+"""`graphmodel new`: a model file or worksheets to fill in."""
 
 from pathlib import Path
 
@@ -11,11 +11,14 @@ from .output import emit, say
 def run(file: str, lang: str, force: bool) -> None:
     """Write the template; a file that is there already stays, unless told otherwise."""
     from graphmodel.errors import FileError
-    from graphmodel.files.new import template
+    from graphmodel.files.new import template, worksheets
 
     if file != "-" and Path(file).exists() and not force:
         raise FileError(f"{file} is there already; --force writes over it")
-    emit(template(lang).rstrip("\n"), file)
+    if Path(file).suffix.lower() == ".xlsx":
+        worksheets(Path(file), lang, force=force)
+    else:
+        emit(template(lang).rstrip("\n"), file)
     if file != "-":
         say(f"Written: {file}. Fill it in, then: graphmodel check {file}")
 
@@ -30,14 +33,17 @@ command = click.Command(
             type=click.Choice(["en", "de"]),
             default=options.spoken,
             show_default="from the environment, else en",
-            help="Language of the comments and of the keys.",
+            help="Language of the comments, keys and headings.",
         ),
         click.Option(["--force"], is_flag=True, help="Write over a file that is there already."),
     ],
-    help="""Write a commented model file to fill in; - is the standard output.
+    help="""Write a model file to fill in; - is the standard output.
 
-    It has no problems as it is, and each commented line can be used once its # is deleted.""",
-    short_help="Write a commented model file to fill in.",
+    A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
+    explanations on the headings and drop-downs below them. Any other yields commented YAML: it has
+    no problems as it is, and each commented line can be used once its # is deleted.""",
+    short_help="Write a model file or worksheets to fill in.",
     epilog="\b\nExamples:\n  graphmodel new my-company.yaml\n"
+    "  graphmodel new my-company.xlsx\n"
     "  graphmodel new meine-firma.yaml --language de",
 )

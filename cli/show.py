@@ -5,7 +5,7 @@ import click
 from . import options
 from .output import emit, say
 
-VIEWS = ("canvas",)
+VIEWS = ("canvas", "curve")
 
 
 def run(view: str, model: str | None, db: str | None, lang: str, output: str | None) -> None:
@@ -39,7 +39,9 @@ command = click.Command(
     ],
     help="""Draw a model as one HTML page that needs no network.
 
-    canvas: the nine blocks with their elements, and on each the topics that it carries.""",
+    canvas: the nine blocks with their elements, and on each the topics that it carries.
+
+    curve: how many segments of each priority can be supported, with one strategy, two …""",
     short_help="Draw a model as one HTML page.",
     epilog="\b\nExamples:\n  graphmodel show canvas -m rope-maker -o page.html",
 )

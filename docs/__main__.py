@@ -4,6 +4,7 @@ from pathlib import Path
 
 from graphmodel.cli import reference as commands
 
+from graphmodel.files import reference as worksheets
 from graphmodel.questions import reference as questions
 from graphmodel.schema import reference as schema
 
@@ -11,6 +12,7 @@ PAGES = {
     "cli.md": commands.page,
     "questions.md": questions.page,
     "schema.md": schema.page,
+    "worksheets.md": worksheets.page,
 }
 
 for name, page in PAGES.items():

@@ -36,6 +36,12 @@
 //   unknown_priorities:
 //     type: list of id of Segment
 //     words: {en: priority not recorded, de: Priorität nicht erfasst}
+//   as_well:
+//     type: list of id of Segment
+//     words: {en: possible here as well, de: hier ebenso möglich}
+//     help:
+//       en: segments of other strategies that could move here without losing a shared topic
+//       de: Segmente anderer Strategien, die ohne Verlust gemeinsamer Themen hierher könnten
 // sentence:
 //   nobody:
 //     en: "No segment is considered, so no strategy is needed."
@@ -59,8 +65,11 @@
 //     en: "{lower} strategies are enough; {fewer} are not, because {proof} are all in conflict with each other."
 //     de: "{lower} Strategien genügen; {fewer} genügen nicht, denn {proof} stehen alle miteinander im Konflikt."
 //   critical:
-//     en: "{lower} strategies are enough; {fewer} are not, because no split of {proof} into {fewer} keeps all conflicts apart."
-//     de: "{lower} Strategien genügen; {fewer} genügen nicht, denn keine Aufteilung von {proof} auf {fewer} trennt alle Konflikte."
+//     en: "{lower} strategies are enough; {fewer} are not: any way to split {proof} into {fewer} puts two together that conflict."
+//     de: "{lower} Strategien genügen; {fewer} genügen nicht: Jede Aufteilung von {proof} auf {fewer} bringt zwei zusammen, die im Konflikt stehen."
+//   solver:
+//     en: "{lower} strategies are enough; {fewer} are not, by a solver's certificate for {proof}."
+//     de: "{lower} Strategien genügen; {fewer} genügen nicht, nach dem Nachweis eines Solvers für {proof}."
 //   bounds:
 //     en: "{found} strategies are enough; fewer than {lower} are not. What lies between could not be settled."
 //     de: "{found} Strategien genügen; weniger als {lower} genügen nicht. Was dazwischen liegt, ließ sich nicht klären."
@@ -88,6 +97,12 @@
 //   raised_many:
 //     en: "The open pairs {raised_by} together would make it {next}."
 //     de: "Schon die offenen Paare {raised_by} zusammen ergäben {next}."
+//   elsewhere:
+//     en: "Could as well go to another strategy, here by number: {elsewhere}."
+//     de: "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: {elsewhere}."
+//   doubtful:
+//     en: "An independent check does not confirm this: {problems}."
+//     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."
 //   left_out:
 //     en: "Not considered, because they are to be left out: {left_out}."
 //     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."

@@ -3,12 +3,28 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from .declared import Column
 
 Row = Mapping[str, object]
+Edit = Callable[[Sequence[Row]], Sequence[Row]]  # of what a query gathered
+
+
+class Ask(Protocol):
+    """How a step asks other files."""
+
+    def __call__(
+        self, name: str, edit: Edit | None = None, /, **parameters: object
+    ) -> Sequence[Row]:
+        """The raw rows of another question; see `Inquiry`."""
+        ...
+
+
+def _nothing(name: str, edit: Edit | None = None, /, **parameters: object) -> Sequence[Row]:
+    """What there is where no other file can be asked."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -16,12 +32,16 @@ class Inquiry:
     """What a step works on: the rows its own file gathered, and a way to ask other files.
 
     `ask("rules topics-unrelated")` returns the raw rows of that question (after its own step, if it
-    names one) for the same model; of the parameters it gets those that its header declares.
+    names one) for the same model; of the parameters it gets those that its header declares, with
+    those given to `ask` in their place. An edit changes what each query gathers, down to the rules,
+    before a step decides: so a decision is made again as if something else had been recorded.
+    `gather` returns what the query of a file gathers, without its step.
     """
 
     rows: Sequence[Row]
     parameters: Mapping[str, object]
-    ask: Callable[[str], Sequence[Row]]
+    ask: Ask = _nothing
+    gather: Ask = _nothing
 
 
 @dataclass(frozen=True)

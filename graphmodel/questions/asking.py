@@ -1,13 +1,13 @@
 """From a question's name to its answer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from graphmodel.errors import QuestionError, UsageError
 from graphmodel.schema import LANGUAGES
 
-from .answer import Answer, Findings, Inquiry, Row
+from .answer import Answer, Edit, Findings, Inquiry, Row
 from .declared import Question
 from .names import ids_among, ids_in, look_up, scale_labels
 from .nearest import unknown
@@ -72,7 +72,7 @@ def _answer(
     if language not in LANGUAGES:
         raise UsageError(unknown("language", language, LANGUAGES))
     bound = bind(asked, given, model.key, store)
-    findings = _find(store, asked, bound)
+    findings = _find(_Gathering(store), asked, bound)
     ids = ids_in(asked.columns, findings.rows)
     ids.setdefault("any", set()).update(ids_among({**findings.facts, **bound}, model.key))
     answer = Answer(
@@ -91,18 +91,32 @@ def _answer(
     return replace(answer, sentence=said or asked.question.say(language))
 
 
-def _find(store: Reads, asked: Question, bound: Mapping[str, object]) -> Findings:
+@dataclass
+class _Gathering:
+    """Reads a store for one answer: a query that several steps ask for runs once."""
+
+    store: Reads
+    known: dict[tuple[str, str], Sequence[Row]] = field(default_factory=dict)
+
+    def rows(self, asked: Question, bound: Mapping[str, object], edit: Edit | None) -> list[Row]:
+        """What the query gathers, changed by the edit."""
+        key = (asked.name, repr(sorted(bound.items())))
+        if key not in self.known:
+            table = self.store.read(asked.text.strip(), bound)
+            gathered = [dict(zip(asked.gathers, row, strict=True)) for row in table.rows]
+            self.known[key] = gathered
+        return list(edit(self.known[key]) if edit else self.known[key])
+
+
+def _find(
+    store: _Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None = None
+) -> Findings:
     """What the question's query returns, or what its step makes of it."""
-
-    def other(name: str) -> Sequence[Row]:
-        found = question(name)
-        shared = {each.name: bound.get(each.name, each.default) for each in found.parameters}
-        return _find(store, found, shared).rows
-
-    rows = _gather(store, asked, bound)
+    rows = store.rows(asked, bound, edit)
     if not asked.step:
         return Findings(rows)
-    findings = step(asked.step)(Inquiry(rows, bound, other))
+    others = _Others(store, bound, edit)
+    findings = step(asked.step)(Inquiry(rows, bound, others.ask, others.gather))
     names = {column.name for column in asked.columns}
     for row in findings.rows:
         if row.keys() != names:
@@ -110,6 +124,27 @@ def _find(store: Reads, asked: Question, bound: Mapping[str, object]) -> Finding
     return findings
 
 
-def _gather(store: Reads, asked: Question, bound: Mapping[str, object]) -> list[Row]:
-    table = store.read(asked.text.strip(), bound)
-    return [dict(zip(asked.gathers, row, strict=True)) for row in table.rows]
+@dataclass(frozen=True)
+class _Others:
+    """Other files, asked for the same model with the parameters and the edit of a question."""
+
+    store: _Gathering
+    bound: Mapping[str, object]
+    edit: Edit | None
+
+    def ask(self, name: str, edit: Edit | None = None, /, **parameters: object) -> Sequence[Row]:
+        """The raw rows of another question."""
+        found, shared = self._shared(name, parameters)
+        return _find(self.store, found, shared, edit or self.edit).rows
+
+    def gather(self, name: str, edit: Edit | None = None, /, **parameters: object) -> Sequence[Row]:
+        """What the query of another question gathers."""
+        found, shared = self._shared(name, parameters)
+        return self.store.rows(found, shared, edit or self.edit)
+
+    def _shared(
+        self, name: str, parameters: Mapping[str, object]
+    ) -> tuple[Question, dict[str, object]]:
+        found = question(name)
+        given = {**self.bound, **parameters}
+        return found, {each.name: given.get(each.name, each.default) for each in found.parameters}

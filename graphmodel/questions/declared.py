@@ -13,9 +13,9 @@ RULES = "rules"
 class Column:
     """One column of an answer.
 
-    `form` is id, text, integer, decimal, boolean, level, choice, rule, because or missing; `of` is
-    the label behind an id or the scale of a level; `join` is empty for single values, else what
-    stands between the members of the list when it is shown.
+    `form` is id, text, integer, decimal, boolean, level, choice, rule, because, missing or change;
+    `of` is the label behind an id or the scale of a level; `join` is empty for single values, else
+    what stands between the members of the list when it is shown.
     """
 
     name: str
@@ -30,7 +30,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter: `form` is model, integer, boolean, text, segment or choice."""
+    """One parameter: `form` is model, integer, boolean, text, segment, segments or choice.
+
+    `minimum` and `maximum` limit a number, or how many segments there are. A positional one is
+    given without its name on a command line.
+    """
 
     name: str
     form: str
@@ -39,6 +43,7 @@ class Parameter:
     required: bool = False
     minimum: int | None = None
     maximum: int | None = None
+    positional: bool = False
     choices: Mapping[str, Words] = field(default_factory=dict)
 
 

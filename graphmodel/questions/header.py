@@ -12,11 +12,12 @@ from .parts import Part, parts
 KEYS = ("title", "question", "source", "parameters", "gathers", "step", "columns", "sentence")
 RULE_KEYS = (*KEYS[:4], "strength", "because", "missing", *KEYS[4:])
 CASES = ("none", "one", "many")
-SENTENCES = ("text", "because", "missing")  # their lists are not joined by commas
-VALUES = ("text", "integer", "decimal", "boolean", "choice", "rule", "because", "missing")
-PARAMETERS = ("model", "integer", "boolean", "text", "segment", "choice")
+SENTENCES = ("text", "because", "missing", "change")  # their lists are not joined by commas
+WORDED = ("choice", "change")  # their words stand under `choices`
+VALUES = ("text", "integer", "decimal", "boolean", *WORDED, "rule", "because", "missing")
+PARAMETERS = ("model", "integer", "boolean", "text", "segment", "segments", "choice")
 _COLUMN = ("type", "words", "choices", "help", "absent")
-_PARAMETER = ("type", "default", "optional", "minimum", "maximum", "choices", "help")
+_PARAMETER = ["type", "default", "optional", "minimum", "maximum", "positional", "choices", "help"]
 _MODEL = Words("the business model", "das Geschäftsmodell")
 
 
@@ -123,8 +124,8 @@ def _form(part: Part, single: str) -> tuple[str, str]:
 
 
 def _choices(field: dict[str, Part], form: str, part: Part) -> dict[str, Words]:
-    if (form == "choice") != ("choices" in field):
-        part.fail("a choice, and nothing else, has `choices`")
+    if (form in WORDED) != ("choices" in field):
+        part.fail("a choice or change, and nothing else, has `choices`")
     if "choices" not in field:
         return {}
     return {key: each.words(key) for key, each in field["choices"].table("choices").items()}
@@ -146,7 +147,9 @@ def _parameter(name: str, part: Part) -> Parameter:
         part.fail("the parameter `model` has the type model, and no other has")
     if form != "model" and "help" not in field:
         part.fail(f"parameter {name} lacks 'help'")
-    optional = "optional" in field and _yes(field["optional"], "optional")
+    optional, positional = (
+        key in field and _yes(field[key], key) for key in ("optional", "positional")
+    )
     return Parameter(
         name=name,
         form=form,
@@ -155,6 +158,7 @@ def _parameter(name: str, part: Part) -> Parameter:
         required="default" not in field and not optional,
         minimum=_whole(field["minimum"]) if "minimum" in field else None,
         maximum=_whole(field["maximum"]) if "maximum" in field else None,
+        positional=positional,
         choices=_choices(field, form, part),
     )
 

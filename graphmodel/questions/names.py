@@ -9,6 +9,7 @@ from .answer import Row
 from .declared import Column
 from .parameters import Reads
 
+SPOKEN = ("missing", "change")  # texts such as `what@id|id`
 _NAMED = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name ORDER BY id"
 _RATED = (
     "MATCH (n:Rating)-[:RATES]->(rated) WHERE n.id IN $ids "
@@ -19,11 +20,11 @@ _RATED = (
 def ids_in(columns: Sequence[Column], rows: Iterable[Row]) -> dict[str, set[str]]:
     """Label and ids of every id in the rows; those of unknown label stand under "any"."""
     found: dict[str, set[str]] = {}
-    wanted = [column for column in columns if column.form in ("id", "missing")]
+    wanted = [column for column in columns if column.form in ("id", *SPOKEN)]
     for row in rows:
         for column in wanted:
             texts = members(row[column.name])
-            if column.form == "missing":
+            if column.form in SPOKEN:
                 texts = [id for text in texts for id in text.partition("@")[2].split("|") if id]
             found.setdefault(column.of or "any", set()).update(texts)
     return found

@@ -1,6 +1,6 @@
 """Parameters: named, read and checked by us before an engine sees them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -72,7 +72,8 @@ def bind(
 ) -> dict[str, object]:
     """Every declared parameter with its value, as the query takes it.
 
-    Values may be texts, as a command line gives them. A segment is found by key, id, name or alias.
+    Values may be texts, as a command line gives them. A segment is found by key, id, name or alias;
+    several are a list of them, or a text with commas, and come back sorted by id, each once.
 
     Raises:
         UsageError: a parameter is unknown, missing, or not what its type asks for.
@@ -95,6 +96,8 @@ def _value(each: Parameter, value: object, model: str, store: Reads) -> object:
         return _integer(each, value)
     if each.form == "boolean":
         return _boolean(each, value)
+    if each.form == "segments":
+        return _segments(each, value, model, store)
     if not isinstance(value, str):
         raise UsageError(f"{each.name} must be a text, not {value!r}.")
     if each.form == "choice":
@@ -128,6 +131,17 @@ def _choice(each: Parameter, value: str) -> str:
     if fold(value) not in spellings:
         raise UsageError(unknown(each.name, value, each.choices))
     return spellings[fold(value)]
+
+
+def _segments(each: Parameter, value: object, model: str, store: Reads) -> list[str]:
+    listed = value.split(",") if isinstance(value, str) else value
+    said = list(listed) if isinstance(listed, Iterable) else []
+    if not said or not all(isinstance(text, str) for text in said):
+        raise UsageError(f"{each.name} must be a list of segments, not {value!r}.")
+    found = sorted({_segment(text.strip(), model, store) for text in said})
+    if each.minimum is not None and len(found) < each.minimum:
+        raise UsageError(f"{each.name} must be at least {each.minimum} segments.")
+    return found
 
 
 def _segment(value: str, model: str, store: Reads) -> str:

@@ -51,7 +51,8 @@ def _parameters(parameters: tuple[Parameter, ...]) -> Iterator[str]:
         yield "| parameter | type | default | meaning |\n| --- | --- | --- | --- |"
         for each in parameters:
             default = "required" if each.required else _default(each.default)
-            form = " ".join([each.form, *(f"`{key}`" for key in each.choices)])
+            place = ["by place"] if each.positional else []
+            form = " ".join([each.form, *place, *(f"`{key}`" for key in each.choices)])
             yield f"| `{each.name}` | {form} | {default} | {_both(each.help)} |"
         yield ""
 

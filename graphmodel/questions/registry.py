@@ -26,7 +26,7 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
         QuestionError: two files have one name.
         UsageError: a folder does not exist.
     """
-    found = dict(_shipped_files())
+    found = dict(_files_once(shipped()))
     for folder in _own(folders):
         if not folder.is_dir():
             raise UsageError(f"There is no folder of questions {str(folder)!r}.")
@@ -38,8 +38,8 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
 
 
 @cache
-def _shipped_files() -> Mapping[str, Path]:
-    return dict(_files_in(shipped()))
+def _files_once(folder: Path) -> Mapping[str, Path]:
+    return dict(_files_in(folder))
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -14,7 +14,9 @@ from .plain import NOTHING
 from .registry import question
 
 LONGEST = 5  # members of a list that a sentence names
+SPOKEN = ("because", "missing", "change")  # forms whose values need the words of a header
 _MORE = Words("and {} more", "und {} weitere")
+_PLACES = ("{first}", "{second}", "{third}")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -64,6 +66,10 @@ def enumerate_texts(texts: Sequence[str], language: str) -> str:
 def _filled(answer: Answer, name: str) -> str:
     columns = {column.name: column for column in answer.columns}
     if name in answer.facts:
+        if name in columns and columns[name].form in SPOKEN:
+            texts = answer.facts[name]
+            said = texts if isinstance(texts, list | tuple) else [texts]
+            return "; ".join(_said(answer, columns[name], answer.facts, each) for each in said)
         return _fact(answer, answer.facts[name])
     if name == "count":
         return str(len(answer.rows))
@@ -78,6 +84,8 @@ def _first(answer: Answer, column: Column, row: Row) -> str:
     value = row[column.name]
     if isinstance(value, list | tuple) and column.join != " → ":
         said = [_said(answer, column, row, each) for each in value]
+        if column.form in SPOKEN:
+            return "; ".join(said)
         return enumerate_texts(said, answer.language)
     return cell(answer, column, row)
 
@@ -102,6 +110,9 @@ def _said(answer: Answer, column: Column, row: Row, value: object) -> str:
         return say_level(column.of, value, answer.language, answer.levels)
     if column.form == "rule":
         return question(f"{RULES} {value}").title.say(answer.language)
+    if column.form == "change":
+        what, _, rest = str(value).partition("@")
+        return _spoken(answer, column.choices, what, rest.split("|"))
     if column.form == "because":
         return _because(answer, row, str(value))
     return _missing(answer, row, str(value)) if column.form == "missing" else _plain(answer, value)
@@ -120,13 +131,14 @@ def _because(answer: Answer, row: Row, value: str) -> str:
     """The reason behind `rule:code`, or behind a bare code of the rule that was asked."""
     rule, _, code = value.rpartition(":")
     spoken = question(f"{RULES} {rule}" if rule else answer.question).because
-    return _spoken(answer, spoken, code, [str(row.get("a")), str(row.get("b"))])
+    pair = (row.get(end) or answer.parameters.get(end) for end in ("a", "b"))
+    return _spoken(answer, spoken, code, [str(end) for end in pair])
 
 
 def _missing(answer: Answer, row: Row, value: str) -> str:
     """What `what@id|id` asks for, in the words of the first open rule that knows it."""
     what, _, rest = value.partition("@")
-    listed = row.get("open")
+    listed = row.get("open", [row.get("rule")] if row.get("rule") else None)
     rules = [f"{RULES} {rule}" for rule in listed] if isinstance(listed, list | tuple) else []
     for name in rules or [answer.question]:
         if what in question(name).missing:
@@ -138,6 +150,6 @@ def _spoken(answer: Answer, texts: Mapping[str, Words], code: str, ids: Sequence
     if code not in texts:
         return code
     said = texts[code].say(answer.language)
-    for place, id in zip(("{first}", "{second}"), ids, strict=False):
+    for place, id in zip(_PLACES, ids, strict=False):
         said = said.replace(place, answer.names.get(id, id))
     return said

@@ -1,5 +1,6 @@
 """Answers as one HTML file each."""
 
 from .canvas import canvas
+from .curve import curve
 
-__all__ = ["canvas"]
+__all__ = ["canvas", "curve"]

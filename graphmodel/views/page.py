@@ -31,9 +31,15 @@ def text(value: object) -> str:
     return html.escape(str(value))
 
 
-def page(title: str, language: str, body: str, data: object, *, style: str, script: str) -> str:
-    """The whole file; `body` is HTML already, `style` and `script` name files of this room."""
-    css, code = (files(__package__).joinpath(name).read_text("utf-8") for name in (style, script))
+def page(
+    title: str, language: str, body: str, data: object = None, *, style: str, script: str = ""
+) -> str:
+    """The whole file; `body` is HTML already, `style` and `script` name files of this room.
+
+    The style comes after that of every page; a page may do without a script.
+    """
+    css = _file("page.css") + _file(style)
+    code = _file(script) if script else ""
     return _TEMPLATE.format(
         language=text(language),
         policy=_policy(css, code),
@@ -43,6 +49,10 @@ def page(title: str, language: str, body: str, data: object, *, style: str, scri
         data=_embedded(data),
         script=code,
     )
+
+
+def _file(name: str) -> str:
+    return files(__package__).joinpath(name).read_text("utf-8")
 
 
 def _policy(css: str, code: str) -> str:

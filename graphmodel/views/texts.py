@@ -26,3 +26,11 @@ LINES = Words(
     "Farbige Zeichen markieren gemeinsame Themen; Linien führen zu dem, was mit dem gewählten "
     "Teil verbunden ist.",
 )
+CURVE = Words("What each further strategy brings", "Was jede weitere Strategie bringt")
+PRIORITY = Words("Priority {level}: {segments} segments", "Priorität {level}: {segments} Segmente")
+ONE_OF_PRIORITY = Words("Priority {level}: 1 segment", "Priorität {level}: 1 Segment")
+AXES = Words(
+    "Across: strategies; up: segments supported.",
+    "Waagerecht: Strategien; senkrecht: unterstützte Segmente.",
+)
+IMPOSSIBLE = Words("impossible", "unmöglich")

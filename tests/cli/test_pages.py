@@ -19,6 +19,14 @@ def test_a_canvas_is_one_page(loaded: Run, tmp_path: Path) -> None:
     assert loaded("show", "canvas", "-m", "rope-maker", "-o", "-").stdout.startswith("<!")
 
 
+def test_a_curve_is_one_page(loaded: Run, tmp_path: Path) -> None:
+    result = loaded("show", "curve", "-m", "rope-maker")
+    assert result.exit_code == 0, result.stderr
+    page = tmp_path.joinpath("rope-maker-curve.html").read_text(encoding="utf-8")
+    assert "<svg" in page
+    assert "One strategy supports 1 of 2 segments" in page
+
+
 def test_one_model_is_shown_at_a_time(loaded: Run) -> None:
     result = loaded("show", "canvas")
     assert result.exit_code == 2

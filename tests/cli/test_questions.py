@@ -115,6 +115,32 @@ def test_ask_without_a_name_lists_the_questions(run: Run) -> None:
     assert "markets sides" in [row["name"] for row in told]
 
 
+def test_segments_are_named_without_an_option(loaded: Run) -> None:
+    shown = loaded("segments", "why", "sailors", "Climbers", "-m", "rope-maker").stdout
+    assert shown.startswith("Climbers and Sailors should not") or "Sailors and Climbers" in shown
+    asked = ("-m", "rope-maker", "--format", "json")
+    (told,) = json.loads(loaded("segments", "together", "sailors", "climbers", *asked).stdout)
+    assert told["parameters"]["segments"] == ["rope-maker/climbers", "rope-maker/sailors"]
+    same = loaded("ask", "segments", "together", "-p", "segments=sailors,climbers", *asked).stdout
+    assert json.loads(same) == [told]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("why", "climbers"), "Missing argument 'B'"),
+        (("why", "climbers", "climbers"), "two segments"),
+        (("why", "climbers", "sailers"), "Did you mean 'sailors'?"),
+        (("together",), "Missing argument 'SEGMENTS...'"),
+        (("together", "climbers"), "segments must be at least 2"),
+    ],
+)
+def test_segments_that_are_lacking_are_told(loaded: Run, args: tuple[str, ...], said: str) -> None:
+    result = loaded("segments", *args, "-m", "rope-maker")
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
 def test_own_questions_become_commands(
     loaded: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,6 +192,8 @@ def test_shipped_models_answer_every_command(run: Run) -> None:
     files = sorted(str(path) for path in SEEDS.glob("*.yaml"))
     assert run("load", *files).exit_code == 0
     for name in json.loads(run("ask", "--format", "json").stdout):
+        if any(each.required for each in registry.question(name["name"]).options):
+            continue  # which segments there are differs from model to model
         result = run(*name["name"].split(), "--lang", "de")
         assert result.exit_code == 0, (name, result.stderr)
         assert result.stdout.strip()

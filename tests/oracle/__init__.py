@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from graphmodel.model.graph import Model
 
-from . import cascade, conflicts, findings, markets, strategies, topics
+from . import cascade, conflicts, findings, markets, planning, strategies, topics
 from .facts import Facts, Row
 from .rules import RULES, Verdict
 
@@ -28,6 +28,10 @@ QUESTIONS: Mapping[str, Callable[..., Sequence[Row]]] = {
     "segments conflicts": conflicts.conflicts,
     "segments clusters": conflicts.clusters,
     "segments strategies": strategies.strategies,
+    "segments selection": planning.selection,
+    "segments curve": planning.curve,
+    "segments critical": planning.critical,
+    "segments hints": planning.hints,
 }
 
 __all__ = ["QUESTIONS", "RULES", "Facts", "Model", "Row", "Verdict"]

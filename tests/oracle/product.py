@@ -23,6 +23,11 @@ VARIANTS: tuple[tuple[str, Parameters], ...] = (
     ("segments conflicts", {"all": True}),
     ("segments clusters", {"threshold": 3, "all": True}),
     ("segments strategies", {"threshold": 3, "all": True}),
+    ("segments selection", {"k": 2}),
+    ("segments selection", {"k": 3, "threshold": 3, "all": True}),
+    ("segments curve", {"all": True}),
+    ("segments critical", {"threshold": 3, "all": True}),
+    ("segments hints", {"threshold": 3, "all": True}),
 )
 ASKED: tuple[tuple[str, Parameters], ...] = (*((name, {}) for name in NAMES), *VARIANTS)
 

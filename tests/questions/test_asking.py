@@ -1,6 +1,6 @@
 """From a name to an answer, on an embedded store."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,8 +8,9 @@ import pytest
 from graphmodel import connect
 from graphmodel.errors import QuestionError, UsageError
 from graphmodel.questions import Findings, Inquiry, ask, asking, question, registry
+from graphmodel.questions.answer import Row
 from graphmodel.questions.steps import STEPS
-from graphmodel.store import Store
+from graphmodel.store import Store, Table
 
 from .cafe import SHARED, cafe, write
 
@@ -137,6 +138,40 @@ def test_a_step_may_ask_other_questions(
     monkeypatch.setattr(asking, "step", {"own": own}.__getitem__)
     assert list(ask(store, "mine stepped", {"min_modules": 1}).rows) == [BEANS, PRICE]
     assert list(ask(store, "mine stepped").rows) == [BEANS]
+
+
+def test_a_step_may_ask_as_if_something_else_had_been_gathered(
+    store: Store, stepped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def last(rows: Sequence[Row]) -> Sequence[Row]:
+        return rows[-1:]
+
+    def own(inquiry: Inquiry) -> Findings:
+        assert list(inquiry.gather("mine shared", min_modules=1)) == [BEANS, PRICE]
+        return Findings(inquiry.ask("mine shared", last, min_modules=1))
+
+    monkeypatch.setattr(asking, "step", {"own": own}.__getitem__)
+    assert list(ask(store, "mine stepped").rows) == [PRICE]
+
+
+def test_a_query_that_is_asked_for_twice_runs_once(
+    store: Store, stepped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def own(inquiry: Inquiry) -> Findings:
+        inquiry.ask("mine shared")
+        return Findings(inquiry.ask("mine shared"))
+
+    texts: list[str] = []
+
+    class Counting:
+        def read(self, text: str, parameters: Mapping[str, object]) -> Table:
+            texts.append(text)
+            return store.read(text, parameters)
+
+    monkeypatch.setattr(asking, "step", {"own": own}.__getitem__)
+    ask(Counting(), "mine stepped")
+    shared = registry.question("mine shared").text.strip()
+    assert texts.count(shared) == 2  # it is the query of both files
 
 
 @pytest.mark.parametrize(

@@ -87,9 +87,29 @@ def test_choices_and_paths_have_forms_of_their_own(tmp_path: Path) -> None:
     assert way.absent == Words("none", "keiner")
 
 
+def test_a_parameter_may_be_positional_and_several_segments(tmp_path: Path) -> None:
+    old = "type: integer, default: 2, minimum: 1, maximum: 9"
+    assert old in SHARED
+    text = SHARED.replace(old, "type: segments, minimum: 2, positional: yes")
+    (who,) = read_question(write(tmp_path, "mine shared", text), "mine shared").options
+    assert (who.form, who.minimum, who.positional, who.required) == ("segments", 2, True, True)
+
+
+def test_a_change_has_its_words(tmp_path: Path) -> None:
+    column = (
+        "//   topic: {type: list of change, words: {en: a, de: b}, choices: {x: {en: c, de: d}}}"
+    )
+    old = "//   topic: {type: id of Topic, words: {en: topic, de: Thema}}"
+    path = write(tmp_path, "mine shared", SHARED.replace(old, column))
+    changed = read_question(path, "mine shared").columns[0]
+    assert (changed.form, changed.join, changed.choices) == ("change", "; ", {"x": Words("c", "d")})
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "said"),
     [
+        ("default: 2", "positional: perhaps", 6, "positional is yes or no"),
+        ("type: text,", "type: change,", 9, "a choice or change, and nothing else, has `choices`"),
         ("// title:", "// titel:", 1, "There is no key 'titel'. Did you mean 'title'?"),
         ("// source: docs/definitions.md 1\n", "", 1, "the header lacks 'source'"),
         ("{en: Shared topics, de:", "{en: Shared topics, fr:", 1, "There is no key 'fr'"),
@@ -104,7 +124,12 @@ def test_choices_and_paths_have_forms_of_their_own(tmp_path: Path) -> None:
         (", help: {en: few, de: wenig}", "", 6, "parameter min_modules lacks 'help'"),
         ("  model: {type: model}", "  company: {type: model}", 5, "declare `model: {type: model}`"),
         ("model: {type: model}", "model: {type: text}", 5, "has the type model"),
-        ("type: integer, default: 2", "type: choice, default: a", 6, "a choice, and nothing else"),
+        (
+            "type: integer, default: 2",
+            "type: choice, default: a",
+            6,
+            "a choice or change, and nothing else",
+        ),
         ("type: integer, default: 2", "type: boolean, default: maybe", 6, "is yes or no"),
         ("id of Topic", "id of Topics", 8, "There is no label 'Topics'. Did you mean 'Topic'?"),
         (
@@ -114,7 +139,7 @@ def test_choices_and_paths_have_forms_of_their_own(tmp_path: Path) -> None:
             "There is no scale 'priorty'. Did you mean 'priority'?",
         ),
         ("type: text,", "type: texts,", 9, "There is no type 'texts'. Did you mean 'text'?"),
-        ("type: text,", "type: choice,", 9, "a choice, and nothing else, has `choices`"),
+        ("type: text,", "type: choice,", 9, "a choice or change, and nothing else, has `choices`"),
         ("type: text, words: {en: name, de: Name}", "type: text", 9, "column name lacks 'words'"),
         ("//   none:", "//   zero:", 13, "the cases of a sentence are: none, one, many"),
         ("// columns:", "// step: cycles\n// columns:", 1, "`step` and `gathers` stand together"),

@@ -63,6 +63,7 @@ FLAG = Parameter("f", "boolean", WORDS, default=False)
 CHOICE = Parameter("c", "choice", WORDS, default="must", choices={"must": Words("must", "muss")})
 TEXT = Parameter("t", "text", WORDS)
 SEGMENT = Parameter("s", "segment", WORDS)
+SEGMENTS = Parameter("s", "segments", WORDS, minimum=2)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,10 @@ SEGMENT = Parameter("s", "segment", WORDS)
         (SEGMENT, "Students", "cafe/students"),
         (SEGMENT, "pupils", "cafe/students"),
         (SEGMENT, "all day sitters", "cafe/sitters"),
+        (SEGMENTS, None, None),
+        (SEGMENTS, "students, sitters", ["cafe/sitters", "cafe/students"]),
+        (SEGMENTS, ["Students", "sitters", "students"], ["cafe/sitters", "cafe/students"]),
+        (SEGMENTS, ("sitters", "students"), ["cafe/sitters", "cafe/students"]),
     ],
 )
 def test_values_become_what_the_query_takes(
@@ -107,6 +112,11 @@ def test_values_become_what_the_query_takes(
         (TEXT, 3, "t must be a text, not 3"),
         (SEGMENT, "studens", "There is no segment of cafe 'studens'. Did you mean 'students'?"),
         (SEGMENT, ["students"], "s must be a text"),
+        (SEGMENTS, "students, sittrs", "There is no segment of cafe 'sittrs'"),
+        (SEGMENTS, "students,students", "s must be at least 2 segments"),
+        (SEGMENTS, [], "s must be a list of segments"),
+        (SEGMENTS, 3, "s must be a list of segments, not 3"),
+        (SEGMENTS, ["students", 3], "s must be a list of segments"),
     ],
 )
 def test_values_that_do_not_fit_are_told(

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from graphmodel.questions import ask
+from graphmodel.questions.steps import strategies as steps
 from graphmodel.store import Store
+from graphmodel.strategies import Verdict
 
 from ..servers.address import Address
 from .cases import rows, short, stored
@@ -136,6 +138,7 @@ def test_the_best_split_shares_most_topics_and_names_the_sums(store: Store) -> N
             "shared_topics": 0,
             "priority": 3,
             "unknown_priorities": [],
+            "as_well": [],
         },
         {
             "strategy": 2,
@@ -143,6 +146,7 @@ def test_the_best_split_shares_most_topics_and_names_the_sums(store: Store) -> N
             "shared_topics": 7,
             "priority": 2,
             "unknown_priorities": ["e"],
+            "as_well": [],
         },
     ]
 
@@ -169,8 +173,10 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "two",
-            "Two strategies are enough; one is not, because a and b are in conflict.",
-            "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt.",
+            "Two strategies are enough; one is not, because a and b are in conflict. "
+            "Could as well go to another strategy, here by number: c – 1.",
+            "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
+            "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: c – 1.",
         ),
         (
             "both",
@@ -185,16 +191,18 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "clique",
             "3 strategies are enough; 2 are not, because a, b and c are all in conflict with each "
-            "other.",
+            "other. Could as well go to another strategy, here by number: d – 1/2.",
             "3 Strategien genügen; 2 genügen nicht, denn a, b und c stehen alle miteinander im "
-            "Konflikt.",
+            "Konflikt. Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: d – 1/2.",
         ),
         (
             "five",
-            "3 strategies are enough; 2 are not, because no split of a, b, c, d and e into 2 keeps "
-            "all conflicts apart.",
-            "3 Strategien genügen; 2 genügen nicht, denn keine Aufteilung von a, b, c, d und e auf "
-            "2 trennt alle Konflikte.",
+            "3 strategies are enough; 2 are not: any way to split a, b, c, d and e into 2 puts two "
+            "together that conflict. Could as well go to another strategy, here by number: c – "
+            "1 and d – 1.",
+            "3 Strategien genügen; 2 genügen nicht: Jede Aufteilung von a, b, c, d und e auf 2 "
+            "bringt zwei zusammen, die im Konflikt stehen. Ebenso gut in "
+            "einer anderen Strategie möglich, hier mit Nummer: c – 1 und d – 1.",
         ),
         (
             "nobody",
@@ -213,9 +221,11 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "open",
             "Two strategies are enough; one is not, because a and b are in conflict. At most 3, if "
-            "both open pairs turn out as conflicts.",
+            "both open pairs turn out as conflicts. Could as well go to another strategy, here by "
+            "number: c – 1.",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Höchstens 3, wenn sich beide offenen Paare als Konflikte erweisen.",
+            "Höchstens 3, wenn sich beide offenen Paare als Konflikte erweisen. "
+            "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: c – 1.",
         ),
         (
             "open-one",
@@ -237,4 +247,33 @@ def test_a_few_of_many_open_pairs_would_do(store: Store) -> None:
     # a, b and d all conflict; c is open with each of them: three strategies, at most four.
     found = ask(store, "segments strategies", {"model": "settled"})
     assert (found.facts["lower"], found.facts["upper"]) == (3, 4)
-    assert found.sentence.endswith("At most 4, if all 3 open pairs turn out as conflicts.")
+    assert "At most 4, if all 3 open pairs turn out as conflicts." in found.sentence
+
+
+def test_a_segment_that_could_as_well_go_elsewhere_is_named_with_its_choices(store: Store) -> None:
+    # a, b and c all conflict; all four share one topic, so d is as well off with any of them.
+    found = facts(store, "clique")
+    assert found["elsewhere"] == ["d|1/2"]
+    as_well = [row["as_well"] for row in rows(store, "segments strategies", "clique")]
+    assert as_well == [["d"], ["d"], []]
+
+
+@pytest.mark.parametrize(
+    ("key", "method"), [("common", "pair by pair"), ("clique", "pair by pair"), ("five", "search")]
+)
+def test_an_independent_check_is_part_of_the_answer(store: Store, key: str, method: str) -> None:
+    found = facts(store, key)
+    assert (found["checked"], found["problems"]) == (True, [])
+    assert method in str(found["checked_by"])
+
+
+def test_what_the_check_does_not_confirm_is_said(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def doubting(*_: object) -> Verdict:
+        return Verdict(("one pair is together",), "pair by pair")
+
+    monkeypatch.setattr(steps, "check", doubting)
+    found = ask(store, "segments strategies", {"model": "two"})
+    assert (found.facts["checked"], found.facts["problems"]) == (False, ["one pair is together"])
+    assert "An independent check does not confirm this: one pair is together." in found.sentence

@@ -124,6 +124,15 @@ def test_what_is_missing_is_said_by_the_rule_that_asks() -> None:
     assert said(missing, ["unheard@m/c"], row=pair) == "unheard Hikers"
 
 
+def test_a_change_is_said_in_the_words_of_its_column() -> None:
+    texts = {"price": Words("{first} for {second} as {third}", "{first} wie {third}")}
+    changed = column("change", join="; ", choices=texts)
+    assert said(changed, ["price@m/c|m/a|m/b"]) == "Hikers for Climbers as Sailors"
+    assert (
+        said(changed, ["price@m/c|m/a|m/b", "unheard@m/a"], "de") == "Hikers wie Sailors; unheard"
+    )
+
+
 @pytest.mark.parametrize(
     ("texts", "english", "german"),
     [

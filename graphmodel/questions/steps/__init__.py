@@ -30,6 +30,12 @@ STEPS = {
     "conflicts": "conflicts:conflicts",
     "clusters": "conflicts:clusters",
     "strategies": "strategies:strategies",
+    "why": "why:why",
+    "together": "together:together",
+    "selection": "selection:selection",
+    "curve": "selection:curve",
+    "critical": "critical:critical",
+    "hints": "hints:hints",
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from graphmodel.questions.answer import Row
+from graphmodel.questions.answer import Edit, Row
 
 # Why a segment is not considered -> the fact, and the sentence, that name such segments.
 EXCLUDED = {"leave out": "left_out", "advertise only": "advertised", "past": "past"}
@@ -27,3 +27,14 @@ def facts_of(rows: Sequence[Row]) -> dict[str, object]:
     }
     every = sorted(segment for segments in by_reason.values() for segment in segments)
     return {"considered": len(considered(rows)), "excluded": every, **by_reason}
+
+
+def only(segments: Iterable[str]) -> Edit:
+    """Keeps, of what queries gather about segments or pairs of them, what concerns these alone."""
+    wanted = frozenset(segments)
+
+    def concerned(row: Row) -> bool:
+        ends = (row["segment"],) if "segment" in row else (row["a"], row["b"])
+        return wanted.issuperset(ends)
+
+    return lambda rows: [row for row in rows if concerned(row)]

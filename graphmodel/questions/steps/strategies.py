@@ -1,70 +1,86 @@
 """The fewest strategies for the segments, why fewer cannot do, and the best split."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
-import networkx as nx
+from graphmodel.questions.answer import Findings, Inquiry
+from graphmodel.strategies import Raise, Result, best_split, check, smallest_raise
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
-from graphmodel.strategies import Raise, Result, best_split, clusters, smallest_raise
-
-from .conflicts import Pair, pairs_in
-from .considered import considered, excluded, facts_of
-from .rules import ids
-
-Priorities = Mapping[str, int | None]
+from .considered import excluded, facts_of
+from .plan import Plan, plan, shown
 
 
 def strategies(inquiry: Inquiry) -> Findings:
-    """Return the best split into the fewest strategies; facts tell the figure, range and proof."""
-    counted = [row for row in inquiry.rows if row["excluded"] is None]
-    priorities = {str(row["segment"]): _level(row["priority"]) for row in counted}
-    shared = shared_topics(counted)
-    pairs = inquiry.ask("segments conflicts")
-    opened = pairs_in(pairs, "open")
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(considered(inquiry.rows))
-    graph.add_edges_from(pairs_in(pairs, "conflict"))
-    split = best_split(graph, shared, priorities)
-    raised = smallest_raise(graph, opened)
+    """Return the best split into the fewest strategies.
+
+    Facts tell the figure, its range and proof, what an independent check says of them, and which
+    segments could as well go elsewhere.
+    """
+    known = plan(inquiry)
+    split = _as_shown(best_split(known.conflicts, known.shared, known.priorities), known)
+    raised = smallest_raise(known.conflicts, known.opened)
+    verdict = check(known.conflicts, split)
     rows = [
-        _row(number, segments, shared, priorities)
+        _row(number, segments, known, _as_well(split, number))
         for number, segments in enumerate(split.strategies, 1)
     ]
-    facts = facts_of(inquiry.rows) | _figures(split, raised) | _proved(split, graph)
+    facts = {
+        **facts_of(inquiry.rows),
+        **_figures(split, raised),
+        **_proved(split),
+        "checked": verdict.right,
+        "checked_by": verdict.method,
+        "problems": list(verdict.problems),
+        "elsewhere": _elsewhere(rows),
+        "open": len(known.opened),
+    }
     cases = (
-        _figure(split, len(graph)),
-        *_range(split, raised, len(opened)),
+        _figure(split, len(known.conflicts)),
+        *_range(split, raised, len(known.opened)),
+        *(["elsewhere"] if facts["elsewhere"] else []),
+        *([] if verdict.right else ["doubtful"]),
         *excluded(inquiry.rows),
     )
-    return Findings(rows, {**facts, "open": len(opened)}, " ".join(cases))
+    return Findings(rows, facts, " ".join(cases))
 
 
-def shared_topics(rows: Sequence[Row]) -> Mapping[Pair, int]:
-    """How many topics each pair of segments shares; pairs without a common topic are left out."""
-    carriers: dict[str, list[str]] = {}
-    for row in sorted(rows, key=lambda row: str(row["segment"])):
-        for topic in ids(row["topics"]):
-            carriers.setdefault(topic, []).append(str(row["segment"]))
-    return Counter(pair for segments in carriers.values() for pair in combinations(segments, 2))
+def _as_shown(split: Result, known: Plan) -> Result:
+    """The split with the proof that is shown: of several cliques the one of the clusters."""
+    if split.proof is None:
+        return split
+    return replace(split, proof=replace(split.proof, members=shown(split.proof, known.conflicts)))
+
+
+def _as_well(split: Result, number: int) -> list[str]:
+    """The segments that could go to a strategy without a loss, by id."""
+    return sorted(
+        each.segment for each in split.elsewhere if each.strategy == number - 1 and not each.loss
+    )
+
+
+def _elsewhere(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The segments that could as well go elsewhere, each with those strategies: `id|2/3`."""
+    choices: dict[str, list[str]] = {}
+    for row in rows:
+        for segment in row["as_well"]:
+            choices.setdefault(segment, []).append(str(row["strategy"]))
+    return [f"{segment}|{'/'.join(numbers)}" for segment, numbers in sorted(choices.items())]
 
 
 def _row(
-    number: int, segments: Sequence[str], shared: Mapping[Pair, int], priorities: Priorities
-) -> Row:
-    known = [level for each in segments if (level := priorities[each]) is not None]
+    number: int, segments: Sequence[str], known: Plan, as_well: Sequence[str]
+) -> dict[str, Any]:
+    levels = [level for each in segments if (level := known.priorities[each]) is not None]
     return {
         "strategy": number,
         "segments": list(segments),
-        "shared_topics": sum(shared.get(pair, 0) for pair in combinations(segments, 2)),
-        "priority": sum(known),
-        "unknown_priorities": [each for each in segments if priorities[each] is None],
+        "shared_topics": sum(known.shared.get(pair, 0) for pair in combinations(segments, 2)),
+        "priority": sum(levels),
+        "unknown_priorities": [each for each in segments if known.priorities[each] is None],
+        "as_well": as_well,
     }
-
-
-def _level(value: object) -> int | None:
-    return value if isinstance(value, int) else None
 
 
 def _figures(split: Result, raised: Raise) -> dict[str, object]:
@@ -82,16 +98,17 @@ def _figures(split: Result, raised: Raise) -> dict[str, object]:
     }
 
 
-def _proved(split: Result, graph: "nx.Graph[str]") -> dict[str, object]:
-    """Why fewer cannot do: of several cliques the one that the clusters show, too."""
+def _proved(split: Result) -> dict[str, object]:
+    """Why fewer cannot do."""
     proof = split.proof
     if proof is None:
-        return {"proof_kind": None, "proof": [], "minimal": None}
-    members = proof.members
-    if proof.kind == "clique" and len(members) > 1:
-        cliques = (each.clique for each in clusters(graph))
-        members = min(clique for clique in cliques if len(clique) == len(members))
-    return {"proof_kind": proof.kind, "proof": list(members), "minimal": proof.minimal}
+        return {"proof_kind": None, "proof": [], "minimal": None, "weights": []}
+    return {
+        "proof_kind": proof.kind,
+        "proof": list(proof.members),
+        "minimal": proof.minimal,
+        "weights": list(proof.weights),
+    }
 
 
 def _figure(split: Result, counted: int) -> str:
@@ -106,7 +123,8 @@ def _figure(split: Result, counted: int) -> str:
         return "both" if counted == 2 else "each"
     if split.lower_bound == 2:
         return "two"
-    return "clique" if split.proof and split.proof.kind == "clique" else "critical"
+    kinds = {"clique": "clique", "critical set": "critical", "solver": "solver"}
+    return kinds[split.proof.kind] if split.proof else "bounds"
 
 
 def _range(split: Result, raised: Raise, opened: int) -> Iterator[str]:

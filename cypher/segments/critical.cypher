@@ -1,0 +1,85 @@
+// title: {en: What the figure hangs on, de: Woran die Zahl hängt}
+// question:
+//   en: Which segments or conflicts would save a strategy, and which open pairs would cost one?
+//   de: Welche Segmente oder Konflikte würden eine Strategie sparen, welche offenen Paare eine kosten?
+// source: docs/definitions.md 3
+// parameters:
+//   model: {type: model}
+//   threshold:
+//     type: integer
+//     default: 2
+//     minimum: 2
+//     maximum: 3
+//     help:
+//       en: the strength from which a reason is a conflict
+//       de: die Stärke, ab der ein Grund ein Konflikt ist
+//   all:
+//     type: boolean
+//     default: no
+//     help: {en: also segments that are not considered, de: auch nicht berücksichtigte Segmente}
+// gathers: [segment, priority, topics, excluded]
+// step: critical
+// columns:
+//   change:
+//     type: choice
+//     words: {en: change, de: Änderung}
+//     choices:
+//       without the segment: {en: without the segment, de: ohne das Segment}
+//       without the conflict: {en: without the conflict, de: ohne den Konflikt}
+//       open pair: {en: the open pair as a conflict, de: das offene Paar als Konflikt}
+//       open pairs together:
+//         en: this and the other such pairs as conflicts
+//         de: dieses und die anderen solchen Paare als Konflikte
+//   a: {type: id of Segment, words: {en: segment, de: Segment}}
+//   b:
+//     type: id of Segment
+//     words: {en: other segment, de: anderes Segment}
+//     absent: {en: "–", de: "–"}
+//   strategies: {type: integer, words: {en: strategies then, de: Strategien dann}}
+// sentence:
+//   nobody:
+//     en: "No segment is considered, so no strategy is needed."
+//     de: "Kein Segment wird berücksichtigt, also ist keine Strategie nötig."
+//   unknown:
+//     en: "Between {lower} and {upper} strategies are needed; what that hangs on is not known."
+//     de: "Nötig sind {lower} bis {upper} Strategien; woran das hängt, ist nicht bekannt."
+//   fixed:
+//     en: "No single segment or conflict decides that {lower} strategies are needed."
+//     de: "Kein einzelnes Segment und kein einzelner Konflikt entscheidet, dass {lower} Strategien nötig sind."
+//   least:
+//     en: "One strategy is enough, and none would be fewer."
+//     de: "Eine Strategie genügt, weniger geht nicht."
+//   saves:
+//     en: "{fewer} instead of {lower} strategies would do without one of these segments: {segments}; or without one of these conflicts: {conflicts}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne eines dieser Segmente: {segments}; oder ohne einen dieser Konflikte: {conflicts}."
+//   saves_segment:
+//     en: "{fewer} instead of {lower} strategies would do without one of these segments: {segments}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne eines dieser Segmente: {segments}."
+//   costs:
+//     en: "{next} would be needed if one of these open pairs turned out as a conflict: {open_pairs}."
+//     de: "{next} wären nötig, wenn sich eines dieser offenen Paare als Konflikt erwiese: {open_pairs}."
+//   costs_together:
+//     en: "{next} would be needed if these open pairs all turned out as conflicts: {open_pairs}."
+//     de: "{next} wären nötig, wenn sich diese offenen Paare alle als Konflikte erwiesen: {open_pairs}."
+//   left_out:
+//     en: "Not considered, because they are to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//   advertised:
+//     en: "Not considered, because they are only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//   past:
+//     en: "Not considered, because they are past: {past}."
+//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+MATCH (each:Segment {model: $model})
+OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
+WHERE coalesce(has.priority, 1) > 0
+OPTIONAL MATCH (carried)-[:IN_AREA]->(place:TopicArea)
+RETURN each.id AS segment,
+  each.priority AS priority,
+  collect(CASE WHEN coalesce(place.general, false) THEN null ELSE carried.id END) AS topics,
+  CASE
+    WHEN $all THEN null
+    WHEN each.decision IN ['leave out', 'advertise only'] THEN each.decision
+    WHEN each.horizon = 'past' THEN 'past'
+  END AS excluded
+ORDER BY segment

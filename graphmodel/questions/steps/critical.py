@@ -1,0 +1,88 @@
+"""What the fewest strategies hang on: segments, conflicts and open pairs."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.strategies import (
+    Result,
+    critical_conflicts,
+    critical_segments,
+    fewest,
+    smallest_raise,
+)
+
+from .conflicts import Pair
+from .considered import excluded, facts_of
+from .plan import Plan, plan
+
+
+def critical(inquiry: Inquiry) -> Findings:
+    """Return what would save a strategy if it went, and what would cost one if it came.
+
+    Each segment and each conflict without which, alone, one fewer would do; each open pair that,
+    alone, would raise the figure; and where none does, the smallest set of them that would.
+    """
+    known = plan(inquiry)
+    now = fewest(known.conflicts)
+    figure = now.lower_bound
+    known_exactly = now.status == "optimal"
+    segments = critical_segments(known.conflicts, now) if known_exactly and figure > 1 else ()
+    conflicts = critical_conflicts(known.conflicts, now) if known_exactly and figure > 1 else ()
+    opened, together = _raising(known, now) if known_exactly else ((), ())
+    rows = [
+        *(_row("without the segment", (each, None), figure - 1) for each in segments),
+        *(_row("without the conflict", pair, figure - 1) for pair in conflicts),
+        *(_row("open pair", pair, figure + 1) for pair in opened),
+        *(_row("open pairs together", pair, figure + 1) for pair in together),
+    ]
+    facts: dict[str, object] = {
+        **facts_of(inquiry.rows),
+        "status": now.status,
+        "lower": figure,
+        "upper": now.upper_bound,
+        "fewer": figure - 1,
+        "next": figure + 1,
+        "segments": list(segments),
+        "conflicts": [f"{a}|{b}" for a, b in conflicts],
+        "open_pairs": [f"{a}|{b}" for a, b in opened or together],
+    }
+    cases = [*_cases(now, segments, conflicts), *_costs(opened, together), *excluded(inquiry.rows)]
+    return Findings(rows, facts, " ".join(cases))
+
+
+def _row(change: str, pair: tuple[str, str | None], strategies: int) -> Row:
+    return {"change": change, "a": pair[0], "b": pair[1], "strategies": strategies}
+
+
+def _raising(known: Plan, now: Result) -> tuple[Sequence[Pair], Sequence[Pair]]:
+    """The open pairs that raise the figure: each that does alone, else the fewest together.
+
+    Only a pair that shares a strategy in the split at hand can do so alone.
+    """
+    inside = {pair for each in now.strategies for pair in combinations(sorted(each), 2)}
+    alone = [pair for pair in sorted(inside & set(known.opened)) if _raises(known, pair, now)]
+    together = () if alone else smallest_raise(known.conflicts, known.opened).pairs or ()
+    return alone, together
+
+
+def _raises(known: Plan, pair: Pair, now: Result) -> bool:
+    more = known.conflicts.copy()
+    more.add_edge(*pair)
+    return fewest(more).lower_bound > now.upper_bound
+
+
+def _cases(now: Result, segments: Sequence[str], conflicts: Sequence[Pair]) -> Iterator[str]:
+    if now.status != "optimal":
+        yield "unknown"
+    elif now.lower_bound < 2:
+        yield "least" if now.lower_bound else "nobody"
+    elif segments:
+        yield "saves" if conflicts else "saves_segment"
+    else:
+        yield "fixed"
+
+
+def _costs(opened: Sequence[Pair], together: Sequence[Pair]) -> Iterator[str]:
+    if opened or together:
+        yield "costs" if opened else "costs_together"
