@@ -33,7 +33,7 @@ def test_problems_as_json_have_all_fields(run: Run, tmp_path: Path) -> None:
     result = run("check", "bad.yaml", "--format", "json", "-o", "problems.json")
     assert result.exit_code == 1
     told = json.loads(tmp_path.joinpath("problems.json").read_text(encoding="utf-8"))
-    fields = {"file", "line", "column", "code", "severity", "message", "hint"}
+    fields = {"file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint"}
     assert {frozenset(problem) for problem in told} == {frozenset(fields)}
     assert told[0]["line"] == 3
     assert json.loads(run("check", ROPE, "--format", "json").stdout) == []
