@@ -6,13 +6,13 @@ from functools import partial
 from itertools import product
 from random import Random
 
+from graphmodel.garbage import no_collection
 from graphmodel.model import Link, Model, Node, Value
 from graphmodel.questions import ask
 from graphmodel.questions.answer import Inquiry
 from graphmodel.questions.registry import question
 from graphmodel.questions.steps import step
 from graphmodel.questions.steps.conflicts import RULES
-from graphmodel.questions.steps.rules import no_collection
 from graphmodel.schema import SCALES, SCHEMA_VERSION
 from graphmodel.store import Limits, Store, connect
 

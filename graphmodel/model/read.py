@@ -1,13 +1,11 @@
 """From a file to its model, or to every problem that keeps it from being one."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from graphmodel.errors import FileError
 from graphmodel.files import Document, Items, Problem, Text, ordered, read_bytes, read_file
+from graphmodel.garbage import no_collection
 
 from . import faults
 from .build import build
@@ -66,26 +64,14 @@ def read_text(data: bytes, name: str) -> Model:
 
 def check(path: str | Path) -> Report:
     """The model in a file, if it has no errors, and every problem. Never raises for a bad file."""
-    with _no_collection():
+    with no_collection():
         return checked(read_file(Path(path)), in_folder=True)
 
 
 def check_text(data: bytes, name: str) -> Report:
     """The same for bytes; such a text can extend no file."""
-    with _no_collection():
+    with no_collection():
         return checked(read_bytes(data, name), in_folder=False)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Nothing read is garbage, and looking for some takes longer than reading a large file."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _model(report: Report) -> Model:

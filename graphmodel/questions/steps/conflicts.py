@@ -6,11 +6,12 @@ from itertools import chain
 
 import networkx as nx
 
+from graphmodel.garbage import no_collection
 from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.strategies import clusters as clusters_of
 
 from .considered import considered, excluded, facts_of
-from .rules import ids, no_collection, whole
+from .rules import ids, whole
 
 # In the order of the table in docs/definitions.md 3.
 RULES = (

@@ -1,8 +1,6 @@
 """What the rules on pairs of segments share: how a rule speaks, and how facts are gathered."""
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from graphmodel.questions.answer import Row
@@ -59,15 +57,3 @@ def opens(a: str, b: str, strength: int, missing: Iterable[str]) -> Row:
 def once(texts: Iterable[str]) -> Iterable[str]:
     """Each text once, in the order in which they come."""
     return dict.fromkeys(texts)
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Rows of half a million pairs hold no garbage; looking for some would take half the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
