@@ -29,7 +29,7 @@ class Expected:
 
 def expected_answers() -> Iterator[Expected]:
     """Every expected answer, by model; `questions` lists those that share one answer."""
-    for path in sorted((SEEDS / "expected").glob("*.yaml")):
+    for path in sorted((SEEDS / "expected").glob("*/*.yaml")):
         written = yaml.safe_load(path.read_text("utf-8"))
         for answer in written["answers"]:
             for question in answer.get("questions") or [answer["question"]]:

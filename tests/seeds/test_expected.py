@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graphmodel.model import check, read
-from graphmodel.questions import ask, files
+from graphmodel.questions import ask, files, question
 from graphmodel.store import Store, connect
 
 from ..servers.address import Address
@@ -16,6 +16,7 @@ from .expected import SEEDS, Expected, expected_answers, short
 
 EXPECTED = list(expected_answers())
 PROVEN = [each for each in EXPECTED if each.facts.get("proof_kind") == "clique"]
+HEADLINE = {f"docs/definitions.md {section}" for section in (1, 2, 3)}
 MODELS = sorted(SEEDS.glob("*.yaml"))
 
 
@@ -63,11 +64,12 @@ def test_every_row_says_what_it_follows_from() -> None:
     assert [str(each) for each in EXPECTED if not each.explained] == []
 
 
-def test_every_shipped_model_has_expected_answers_to_every_question() -> None:
+def test_every_shipped_model_has_expected_answers_to_the_headline_questions() -> None:
     asked = {(each.model, each.question) for each in EXPECTED}
     shipped = [name for name in files() if not name.startswith("rules ")]
+    headline = [name for name in shipped if question(name).source in HEADLINE]
     assert [
-        (path.stem, name) for path in MODELS for name in shipped if (path.stem, name) not in asked
+        (path.stem, name) for path in MODELS for name in headline if (path.stem, name) not in asked
     ] == []
 
 
