@@ -56,7 +56,8 @@ def choices(column: Column, labels: Labels, language: str) -> Choices:
 def explained(column: Column, labels: Labels, language: str) -> str:
     """What the column holds, in sentences for the comment on its heading."""
     offered = choices(column, labels, language)
-    lines = [f"{column.meaning[:1].upper()}{column.meaning[1:]}."] if language == "en" else []
+    meaning = column.meaning.say(language) if column.meaning else ""
+    lines = [f"{meaning[:1].upper()}{meaning[1:]}."] if meaning else []
     if column.type.form == "code":
         kinds = column.type.choices.items()
         lines += [f"{code}: {words.say(language)}." for code, words in kinds]

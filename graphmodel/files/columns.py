@@ -27,7 +27,7 @@ class Column:
     """One column: its heading, and where its cell stands in what the row says."""
 
     words: Words
-    meaning: str = ""
+    meaning: Words | None = None
     role: str = "value"  # or key | owner | row | target | purpose: what the row is about
     path: Path = ()
     type: Type = TEXT
@@ -59,7 +59,15 @@ def columns(sheet: Sheet) -> tuple[Column, ...]:
 
 def _of_thing(kind: Kind) -> Iterator[Column]:
     if not kind.listed:
-        yield Column(KEY, "made from the name where it is left out", "key", minor=True)
+        yield Column(
+            KEY,
+            Words(
+                "made from the name where it is left out",
+                "wird aus dem Namen gebildet, wo er fehlt",
+            ),
+            "key",
+            minor=True,
+        )
     for entry in kind.entries:
         if isinstance(entry, Property):
             yield from _values((entry,))
@@ -76,7 +84,12 @@ def _owner(sheet: Sheet) -> Column:
     words = BY_LABEL[sheet.label].words
     if len(sheet.owners) > 1:
         words = Words("element", "Element")
-    return Column(words, "the thing that the row is about", "owner", labels=sheet.owners)
+    return Column(
+        words,
+        Words("the thing that the row is about", "worum es in der Zeile geht"),
+        "owner",
+        labels=sheet.owners,
+    )
 
 
 def _ends(sheet: Sheet, link: Link) -> Iterator[Column]:
@@ -106,10 +119,21 @@ def _terms(label: str) -> Type:
 def _of_grid(ratings: Ratings) -> Iterator[Column]:
     """One row for each area or topic, one column for each word of the vocabulary."""
     first = BY_LABEL[ratings.rows[0]].words
-    yield Column(first, "the area or topic that the codes are for", "row", labels=ratings.rows)
+    yield Column(
+        first,
+        Words(
+            "the area or topic that the codes are for",
+            "das Themenfeld oder Thema, für das die Codes gelten",
+        ),
+        "row",
+        labels=ratings.rows,
+    )
     purposes = {each.name: each.words for each in ratings.purposes}
     words = Words("purpose", "Zweck")
-    meaning = "what the code counts for; for both where it is left out"
+    meaning = Words(
+        "what the code counts for; for both where it is left out",
+        "wofür der Code gilt; ohne Angabe für beides",
+    )
     yield Column(words, meaning, "purpose", type=Type("choice", purposes))
     for term in VOCABULARY_NODES:
         if term.label == ratings.of:
@@ -123,7 +147,7 @@ def _values(properties: tuple[Property, ...], above: tuple[Property, ...] = ()) 
         words, path = each.words, (*(whole.words for whole in above), each.words)
         for whole in reversed(above):
             words = _under(whole.words, words)
-        meaning = f"{each.meaning} ({each.unit})" if each.unit else each.meaning
+        meaning = each.meaning if each.unit is None else _counted(each.meaning, each.unit)
         many = each.type.form in _LISTS
         whole_path = (*path, each.value_key) if each.reasoned else path
         yield Column(words, meaning, path=whole_path, type=each.type, many=many, main=True)
@@ -143,6 +167,10 @@ def _under(above: Words, words: Words) -> Words:
     """The heading of a column that says more about another: `priority: why`."""
     further = tuple(f"{a}: {b}" for a in above.every for b in words.every)
     return Words(f"{above.en}: {words.en}", f"{above.de}: {words.de}", further)
+
+
+def _counted(meaning: Words, unit: Words) -> Words:
+    return Words(f"{meaning.en} ({unit.en})", f"{meaning.de} ({unit.de})")
 
 
 def _references(link: Link) -> Column:

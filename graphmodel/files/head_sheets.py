@@ -21,22 +21,57 @@ MODEL = BY_LABEL["Model"]
 CATEGORIES = next(each for each in MODEL.properties if each.type.form == "consequences")
 FACTS = tuple(each for each in MODEL.properties if each is not CATEGORIES)
 MODEL_COLUMNS = (
-    Column(Words("what", "was"), "what is said about the model", "key"),
-    Column(Words("value", "Wert"), "one cell for each", "row"),
-    Column(Words("why", "Grund"), "the reason", path=(WHY,), reason=True),
     Column(
-        Words("agreed with", "abgestimmt mit"), "with whom it was agreed", path=(BY,), reason=True
+        Words("what", "was"),
+        Words("what is said about the model", "was über das Modell gesagt wird"),
+        "key",
     ),
-    Column(Words("agreed on", "abgestimmt am"), "when it was agreed", path=(ON,), reason=True),
+    Column(Words("value", "Wert"), Words("one cell for each", "je Angabe eine Zelle"), "row"),
+    Column(Words("why", "Grund"), Words("the reason", "der Grund"), path=(WHY,), reason=True),
+    Column(
+        Words("agreed with", "abgestimmt mit"),
+        Words("with whom it was agreed", "mit wem es abgestimmt ist"),
+        path=(BY,),
+        reason=True,
+    ),
+    Column(
+        Words("agreed on", "abgestimmt am"),
+        Words("when it was agreed", "wann es abgestimmt wurde"),
+        path=(ON,),
+        reason=True,
+    ),
 )
 SCALE_COLUMNS = (
-    Column(Words("scale", "Skala"), "which values have levels of your own", "owner"),
-    Column(Words("level", "Stufe"), "its name; one row for each, from the lowest", "key"),
-    Column(Words("why", "Grund"), "when something is on this level", "row"),
+    Column(
+        Words("scale", "Skala"),
+        Words("which values have levels of your own", "welche Werte eigene Stufen haben"),
+        "owner",
+    ),
+    Column(
+        Words("level", "Stufe"),
+        Words(
+            "its name; one row for each, from the lowest",
+            "ihr Name; je Stufe eine Zeile, von der niedrigsten an",
+        ),
+        "key",
+    ),
+    Column(
+        Words("why", "Grund"),
+        Words("when something is on this level", "wann etwas auf dieser Stufe steht"),
+        "row",
+    ),
 )
 CATEGORY_COLUMNS = (
-    Column(CATEGORIES.words, "a category of segments of your own", "key"),
-    Column(Words("consequence", "Folge"), "its consequence for the treatment", "row"),
+    Column(
+        CATEGORIES.words,
+        Words("a category of segments of your own", "eine eigene Kategorie von Segmenten"),
+        "key",
+    ),
+    Column(
+        Words("consequence", "Folge"),
+        Words("its consequence for the treatment", "ihre Folge für die Behandlung"),
+        "row",
+    ),
 )
 
 

@@ -49,7 +49,7 @@ def page() -> str:
 
 def _head() -> Iterator[str]:
     scales = ", ".join(f"{words.en} ({words.de})" for words in SCALES.values())
-    yield from _titled(sheets.MODEL.en, sheets.MODEL.de, BY_LABEL["Model"].meaning)
+    yield from _titled(sheets.MODEL.en, sheets.MODEL.de, BY_LABEL["Model"].meaning.en)
     yield from _table(MODEL_COLUMNS)
     yield from _titled(sheets.SCALES.en, sheets.SCALES.de, f"levels of your own, for: {scales}")
     yield from _table(SCALE_COLUMNS)
@@ -60,7 +60,7 @@ def _head() -> Iterator[str]:
 
 def _sheet(sheet: Sheet) -> Iterator[str]:
     declared = sheet.within or sheet.declared
-    meaning = (declared or BY_LABEL[sheet.label]).meaning
+    meaning = (declared or BY_LABEL[sheet.label]).meaning.en
     yield from _titled(sheet.words.en, sheet.words.de, meaning)
     yield from _table(columns(sheet))
 
@@ -78,5 +78,6 @@ def _table(heads: tuple[Column, ...]) -> Iterator[str]:
     for column in heads:
         if not column.reason:
             folded = " (folded)" if column.minor else ""
-            yield f"| {column.words.en} | {column.words.de} | {column.meaning}{folded} |"
+            meaning = column.meaning.en if column.meaning else ""
+            yield f"| {column.words.en} | {column.words.de} | {meaning}{folded} |"
     yield ""

@@ -9,38 +9,72 @@ MODEL = Kind(
     "Model",
     Words("business model", "Geschäftsmodell", ("model", "Modell")),
     Words("business models", "Geschäftsmodelle"),
-    "one company or business unit under study",
+    Words(
+        "one company or business unit under study",
+        "ein Unternehmen oder Geschäftsbereich, der untersucht wird",
+    ),
     "#000000",
     "rect",
     (
         NAME,
         Property(
-            "language", Words("language", "Sprache"), Type("language"), "of the names: en or de"
+            "language",
+            Words("language", "Sprache"),
+            Type("language"),
+            Words("of the names: en or de", "der Namen: en oder de"),
         ),
         text(
-            "about", "about", "Beschreibung", "what the company does, and where the facts come from"
+            "about",
+            "about",
+            "Beschreibung",
+            Words(
+                "what the company does, and where the facts come from",
+                "was das Unternehmen tut und woher die Angaben stammen",
+            ),
         ),
         yes(
             "media_experience",
             "media experience",
             "Medienerfahrung",
-            "the company knows media work",
+            Words(
+                "the company knows media work", "das Unternehmen kennt sich mit Medienarbeit aus"
+            ),
         ),
         yes(
             "media_organisation",
             "media organisation",
             "Medienorganisation",
-            "the company is organised for media work",
+            Words(
+                "the company is organised for media work",
+                "das Unternehmen ist für Medienarbeit organisiert",
+            ),
         ),
-        yes("innovation", "innovation", "Innovation", "the company can win by innovation"),
+        yes(
+            "innovation",
+            "innovation",
+            "Innovation",
+            Words(
+                "the company can win by innovation",
+                "das Unternehmen kann durch Innovation gewinnen",
+            ),
+        ),
         texts(
-            "rules_off", "rules off", "Regeln aus", "rules of compatibility that do not count here"
+            "rules_off",
+            "rules off",
+            "Regeln aus",
+            Words(
+                "rules of compatibility that do not count here",
+                "Verträglichkeitsregeln, die hier nicht zählen",
+            ),
         ),
         Property(
             "own_categories",
             Words("categories", "Kategorien"),
             Type("consequences"),
-            "own categories of segments, each with its consequence",
+            Words(
+                "own categories of segments, each with its consequence",
+                "eigene Kategorien von Segmenten, jede mit ihrer Folge",
+            ),
         ),
     ),
 )
@@ -51,13 +85,23 @@ KINDS = (
         "KeyResource",
         Words("key resource", "Schlüsselressource"),
         Words("key resources", "Schlüsselressourcen"),
-        "what the business model needs to work",
+        Words(
+            "what the business model needs to work",
+            "was das Geschäftsmodell braucht, um zu funktionieren",
+        ),
         "#0072B2",
         "rect",
         (
             NAME,
             ALIASES,
-            yes("strong", "strong", "stark", "a capability that others would buy"),
+            yes(
+                "strong",
+                "strong",
+                "stark",
+                Words(
+                    "a capability that others would buy", "eine Fähigkeit, die andere kaufen würden"
+                ),
+            ),
             TOPICS,
         ),
         module="key-resources",
@@ -67,7 +111,7 @@ KINDS = (
         "KeyActivity",
         Words("key activity", "Schlüsselaktivität"),
         Words("key activities", "Schlüsselaktivitäten"),
-        "what the company must do well",
+        Words("what the company must do well", "was das Unternehmen gut können muss"),
         "#009E73",
         "rect",
         (NAME, ALIASES, TOPICS),
@@ -78,7 +122,9 @@ KINDS = (
         "KeyPartner",
         Words("key partner", "Schlüsselpartner", ("key partnership", "Schlüsselpartnerschaft")),
         Words("key partners", "Schlüsselpartner", ("key partnerships", "Schlüsselpartnerschaften")),
-        "who helps the business model to work",
+        Words(
+            "who helps the business model to work", "wer dem Geschäftsmodell hilft zu funktionieren"
+        ),
         "#56B4E9",
         "rect",
         (NAME, ALIASES, TOPICS),
@@ -89,13 +135,21 @@ KINDS = (
         "Cost",
         Words("cost", "Kosten"),
         Words("costs", "Kosten", ("cost structure", "Kostenstruktur")),
-        "what the business model costs",
+        Words("what the business model costs", "was das Geschäftsmodell kostet"),
         "#D55E00",
         "rect",
         (
             NAME,
             ALIASES,
-            level("share", "share", "Anteil", "rating", "its part in the company's costs"),
+            level(
+                "share",
+                "share",
+                "Anteil",
+                "rating",
+                Words(
+                    "its part in the company's costs", "ihr Anteil an den Kosten des Unternehmens"
+                ),
+            ),
             TOPICS,
         ),
         module="cost-structure",

@@ -8,7 +8,7 @@ KIND = one_of(
     "kind",
     "kind",
     "Art",
-    "why the segment is separate",
+    Words("why the segment is separate", "warum das Segment eigenständig ist"),
     Words("own need", "eigenes Bedürfnis"),
     Words("own channel", "eigener Kanal"),
     Words("own relationship", "eigene Beziehung"),
@@ -20,7 +20,10 @@ OFFER = one_of(
     "offer",
     "offer",
     "Angebot",
-    "the own offer that an own need calls for; without one the criterion is not valid",
+    Words(
+        "the own offer that an own need calls for; without one the criterion is not valid",
+        "das eigene Angebot, das ein eigenes Bedürfnis verlangt; ohne gilt das Kriterium nicht",
+    ),
     Words("product", "Produkt"),
     Words("variant", "Variante"),
     Words("marketing", "Vermarktung"),
@@ -30,7 +33,7 @@ MOTIVE = one_of(
     "motive",
     "motive",
     "Motiv",
-    "what the company forms the segment for",
+    Words("what the company forms the segment for", "wofür das Unternehmen das Segment bildet"),
     Words("handling needs", "Anforderungen der Abwicklung"),
     Words("price latitude", "Preisspielraum"),
     Words("profitability", "Profitabilität"),
@@ -43,7 +46,10 @@ CAUSE = one_of(
     "cause",
     "cause",
     "Ursache",
-    "of a channel criterion: with whom its cause lies",
+    Words(
+        "of a channel criterion: with whom its cause lies",
+        "bei einem Kanalkriterium: bei wem die Ursache liegt",
+    ),
     Words("customers", "Kunden"),
     Words("channel", "Kanal"),
 )
@@ -51,7 +57,9 @@ DEMANDS = one_of(
     "demands",
     "demands",
     "Anforderungen",
-    "of a channel criterion: what differs",
+    Words(
+        "of a channel criterion: what differs", "bei einem Kanalkriterium: was sich unterscheidet"
+    ),
     Words("batch size", "Abnahmemenge"),
     Words("product size", "Produktgröße"),
     Words("packaging", "Verpackung"),
@@ -64,7 +72,10 @@ ABOUT = Link(
     "ABOUT",
     ("Need", "Channel", "CustomerRelationship", "ValueProposition", "RevenueStream", "KeyActivity"),
     Words("about", "betrifft"),
-    "the thing that the criterion is about, written `{kind: key}`",
+    Words(
+        "the thing that the criterion is about, written `{kind: key}`",
+        "was das Kriterium betrifft, geschrieben `{Art: Schlüssel}`",
+    ),
     single=True,
 )
 
@@ -73,7 +84,9 @@ KINDS = (
         "Criterion",
         Words("criterion", "Kriterium", ("formation criterion", "Bildungskriterium")),
         Words("criteria", "Kriterien"),
-        "why a segment is separate from others",
+        Words(
+            "why a segment is separate from others", "warum ein Segment von anderen getrennt ist"
+        ),
         "#E69F00",
         "diamond",
         (
@@ -84,7 +97,10 @@ KINDS = (
                 "offer_is",
                 "offer is",
                 "Angebot ist",
-                "whether existing offers do not suffice, or an own one is only better accepted",
+                Words(
+                    "whether existing offers do not suffice, or an own one is only better accepted",
+                    "ob bestehende Angebote nicht genügen oder ein eigenes nur beliebter ist",
+                ),
                 Words("needed", "nötig"),
                 Words("better accepted", "besser angenommen"),
             ),
@@ -92,7 +108,10 @@ KINDS = (
                 "relevant_for",
                 "relevant for",
                 "relevant für",
-                "only what matters to users yields topics",
+                Words(
+                    "only what matters to users yields topics",
+                    "nur was Nutzern wichtig ist, ergibt Themen",
+                ),
                 Words("users", "Nutzer"),
                 Words("company", "Unternehmen"),
             ),
@@ -100,15 +119,22 @@ KINDS = (
             CAUSE,
             DEMANDS,
             level(
-                "affinity", "affinity", "Affinität", "affinity", "how much social context shapes it"
+                "affinity",
+                "affinity",
+                "Affinität",
+                "affinity",
+                Words("how much social context shapes it", "wie stark das soziale Umfeld es prägt"),
             ),
             yes(
                 "changeable",
                 "changeable",
                 "veränderlich",
-                "market, competition or social media change it",
+                Words(
+                    "market, competition or social media change it",
+                    "Markt, Wettbewerb oder Social Media verändern es",
+                ),
             ),
-            text("why", "why", "Grund", "the reason"),
+            text("why", "why", "Grund", Words("the reason", "der Grund")),
             ABOUT,
         ),
     ),

@@ -23,10 +23,10 @@ class Property:
     name: str
     words: Words
     type: Type
-    meaning: str
+    meaning: Words
     required: bool = False
     reasoned: bool = False
-    unit: str = ""
+    unit: Words | None = None
     parts: tuple["Property", ...] = ()  # further keys of the table of a reasoned property
     value_key: Words = field(default_factory=lambda: Words("value", "Wert"))
 
@@ -38,7 +38,7 @@ class Link:
     name: str
     to: tuple[str, ...]
     words: Words
-    meaning: str
+    meaning: Words
     properties: tuple[Property, ...] = ()
     by: tuple[str, ...] = ()  # properties that tell parallel links apart
     scalar: str = ""  # the property that `{other: value}` sets
@@ -61,7 +61,7 @@ class Ratings:
     name: str
     words: Words
     of: str
-    meaning: str
+    meaning: Words
     value: Property
     rows: tuple[str, ...] = ()  # labels of the rows of a grid
     properties: tuple[Property, ...] = ()
@@ -79,7 +79,7 @@ class Kind:
     label: str
     words: Words
     plural: Words
-    meaning: str
+    meaning: Words
     colour: str
     shape: str
     entries: tuple[Entry, ...] = ()

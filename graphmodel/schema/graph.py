@@ -37,6 +37,11 @@ NODE_LABELS: tuple[str, ...] = tuple(BY_LABEL)
 VOCABULARY_NODES = vocabulary.TERMS
 VOCABULARY_LABELS = tuple(kind.label for kind in vocabulary.KINDS)
 
+ABOUT = Words("what the judgement is about", "worum es in der Bewertung geht")
+SERVES = Words("how far this serves it", "wie weit dies ihm dient")
+BELONGS = Words("the business model that it belongs to", "das Geschäftsmodell, zu dem es gehört")
+BLOCK = Words("its building block of the canvas", "sein Baustein der Canvas")
+
 
 @dataclass(frozen=True)
 class LinkType:
@@ -44,7 +49,7 @@ class LinkType:
 
     name: str
     ends: tuple[tuple[str, str], ...]
-    meaning: str
+    meaning: Words
     properties: tuple[Property, ...] = ()
     by: tuple[str, ...] = ()
     undirected: bool = False
@@ -65,8 +70,8 @@ def _written() -> Iterator[LinkType]:
             yield _stored(kind.label, link)
             yield from (_stored(link.to[0], inner) for inner in link.links)
         for rating in kind.ratings:
-            yield LinkType("RATES", (("Rating", kind.label),), "what the judgement is about")
-            yield LinkType("OF", (("Rating", rating.of),), "how far this serves it")
+            yield LinkType("RATES", (("Rating", kind.label),), ABOUT)
+            yield LinkType("OF", (("Rating", rating.of),), SERVES)
             tops = (*rating.rows, *(label for link in rating.links for label in link.to))
             yield LinkType(
                 "FOR", tuple(("Rating", label) for label in tops), ratings.TOPICS.meaning
@@ -85,8 +90,8 @@ def _merged() -> Mapping[str, LinkType]:
         (kind.label, "Model") for kind in KINDS if kind.label not in (*VOCABULARY_LABELS, "Model")
     )
     found = {
-        "PART_OF": LinkType("PART_OF", parts, "the business model that it belongs to"),
-        "IN_MODULE": LinkType("IN_MODULE", modules, "its building block of the canvas"),
+        "PART_OF": LinkType("PART_OF", parts, BELONGS),
+        "IN_MODULE": LinkType("IN_MODULE", modules, BLOCK),
     }
     for link in _written():
         known = found.get(link.name)

@@ -76,7 +76,7 @@ def _ref(label: str) -> Schema:
 
 def _thing(kind: Kind) -> Schema:
     return {
-        "description": kind.meaning,
+        "description": kind.meaning.en,
         "type": ["object", "string", "null"],
         "properties": _entries(kind.entries),
         "additionalProperties": False,
@@ -97,19 +97,19 @@ def _entry(entry: Entry) -> Schema:
         case Property():
             return _property(entry)
         case Link():
-            return {"description": entry.meaning, **_ref(_link_name(entry))}
+            return {"description": entry.meaning.en, **_ref(_link_name(entry))}
         case Ratings():
-            return {"description": entry.meaning, **_ref(entry.name)}
+            return {"description": entry.meaning.en, **_ref(entry.name)}
 
 
 def _property(declared: Property) -> Schema:
     value = _value(declared)
     if not declared.reasoned:
-        return {"description": declared.meaning, **value}
+        return {"description": declared.meaning.en, **value}
     keys = _named({declared.value_key: value} | {why.words: _TEXT for why in reasons(declared)})
     keys |= _named({part.words: _property(part) for part in declared.parts})
     table = {"type": "object", "properties": keys, "additionalProperties": False}
-    return {"description": declared.meaning, "anyOf": [value, table]}
+    return {"description": declared.meaning.en, "anyOf": [value, table]}
 
 
 def _value(declared: Property) -> Schema:

@@ -4,12 +4,15 @@ from .declare import Kind, Link, Property, Ratings
 from .values import CODE, NAME, level, one_of, text, yes
 from .words import Words
 
-LEVEL = level("level", "level", "Stufe", "rating", "how far it serves")
+LEVEL = level("level", "level", "Stufe", "rating", Words("how far it serves", "wie weit es dient"))
 SUITABILITY = Property(
     "level",
     Words("code", "Code"),
     CODE,
-    "0 unsuitable, 1 nobody there yet, 2 users exchange about it, 3 occupied by others",
+    Words(
+        "0 unsuitable, 1 nobody there yet, 2 users exchange about it, 3 occupied by others",
+        "0 ungeeignet, 1 noch niemand da, 2 Nutzer tauschen sich aus, 3 von anderen besetzt",
+    ),
     reasoned=True,
     value_key=Words("code", "Code"),
 )
@@ -17,13 +20,16 @@ TOPICS = Link(
     "FOR",
     ("Topic", "TopicArea"),
     Words("topics", "Themen"),
-    "the topics or areas that the judgement rests on",
+    Words(
+        "the topics or areas that the judgement rests on",
+        "die Themen oder Themenfelder, auf denen die Bewertung beruht",
+    ),
 )
 ADDED = Property(
     "additional benefit",
     Words("adds benefit", "Zusatznutzen"),
     CODE,
-    "benefit through social media",
+    Words("benefit through social media", "Nutzen durch Social Media"),
     reasoned=True,
     value_key=Words("code", "Code"),
 )
@@ -31,7 +37,7 @@ RAISED = Property(
     "product benefit",
     Words("raises product benefit", "steigert Produktnutzen"),
     CODE,
-    "more benefit from the product itself",
+    Words("more benefit from the product itself", "mehr Nutzen aus dem Produkt selbst"),
     reasoned=True,
     value_key=Words("code", "Code"),
 )
@@ -40,7 +46,10 @@ FORMATS = Ratings(
     "formats",
     Words("formats", "Nutzungsformate", ("usage formats", "Formate")),
     "UsageFormat",
-    "codes per topic area or topic and usage format; a code not given is unknown",
+    Words(
+        "codes per topic area or topic and usage format; a code not given is unknown",
+        "Codes je Themenfeld oder Thema und Nutzungsformat; ein fehlender Code ist unbekannt",
+    ),
     SUITABILITY,
     rows=("TopicArea", "Topic"),
     purposes=(ADDED, RAISED),
@@ -49,14 +58,17 @@ BENEFITS = Ratings(
     "user_benefits",
     Words("user benefits", "Nutzernutzen", ("UserNutzen",)),
     "UserBenefit",
-    "what its people get in social media, apart from the product's own benefit",
+    Words(
+        "what its people get in social media, apart from the product's own benefit",
+        "was Nutzer in Social Media bekommen, neben dem Nutzen des Produkts",
+    ),
     LEVEL,
     properties=(
         one_of(
             "origin",
             "origin",
             "Herkunft",
-            "where the benefit comes from",
+            Words("where the benefit comes from", "woher der Nutzen kommt"),
             Words("from the relationship", "aus der Beziehung"),
             Words("new through social media", "neu durch Social Media"),
         ),
@@ -64,7 +76,7 @@ BENEFITS = Ratings(
             "equals_product",
             "equals product benefit",
             "gleich Produktnutzen",
-            "it is the product's own",
+            Words("it is the product's own", "es ist der Nutzen des Produkts selbst"),
         ),
     ),
     links=(TOPICS,),
@@ -73,12 +85,19 @@ COMPANY_BENEFITS = Ratings(
     "company_benefits",
     Words("company benefits", "Unternehmensnutzen"),
     "CompanyBenefit",
-    "what the company gains in social media",
+    Words("what the company gains in social media", "was das Unternehmen in Social Media gewinnt"),
     LEVEL,
     properties=(
-        yes("possible", "possible", "möglich", "it can be reached"),
-        yes("wanted", "wanted", "gewünscht", "it is to be reached"),
-        text("prerequisite", "prerequisite", "Voraussetzung", "technique or concept that it needs"),
+        yes("possible", "possible", "möglich", Words("it can be reached", "er ist erreichbar")),
+        yes(
+            "wanted", "wanted", "gewünscht", Words("it is to be reached", "er soll erreicht werden")
+        ),
+        text(
+            "prerequisite",
+            "prerequisite",
+            "Voraussetzung",
+            Words("technique or concept that it needs", "Technik oder Konzept, das er braucht"),
+        ),
     ),
     links=(TOPICS,),
 )
@@ -86,7 +105,7 @@ EFFECTS = Ratings(
     "effects",
     Words("effects", "Wirkungen", ("social media effects",)),
     "Effect",
-    "which social-media effects work",
+    Words("which social-media effects work", "welche Social-Media-Effekte wirken"),
     LEVEL,
     links=(TOPICS,),
 )
@@ -94,7 +113,7 @@ PARTICIPATION = Ratings(
     "participation",
     Words("participation", "Partizipation"),
     "ParticipationOffer",
-    "how far an offer to take part suits",
+    Words("how far an offer to take part suits", "wie gut ein Angebot zum Mitmachen passt"),
     LEVEL,
     links=(TOPICS,),
 )
@@ -102,9 +121,16 @@ MOTIVATION = Ratings(
     "motivation",
     Words("motivation", "Motivation"),
     "MotivationMethod",
-    "how far a method of motivation suits",
+    Words("how far a method of motivation suits", "wie gut eine Motivationsmethode passt"),
     LEVEL,
-    properties=(text("limits", "limits", "Grenzen", "limits of the chosen channel"),),
+    properties=(
+        text(
+            "limits",
+            "limits",
+            "Grenzen",
+            Words("limits of the chosen channel", "Grenzen des gewählten Kanals"),
+        ),
+    ),
     links=(TOPICS,),
 )
 TABLES = (FORMATS, BENEFITS, COMPANY_BENEFITS, EFFECTS, PARTICIPATION, MOTIVATION)
@@ -112,7 +138,10 @@ RATING = Kind(
     "Rating",
     Words("rating", "Bewertung"),
     Words("ratings", "Bewertungen"),
-    "a judgement how far one thing serves another; written in the tables of what it rates",
+    Words(
+        "a judgement how far one thing serves another; written in the tables of what it rates",
+        "eine Bewertung, wie weit eines dem anderen dient; steht bei dem, was bewertet wird",
+    ),
     "#CC79A7",
     "tag",
 )
@@ -123,7 +152,10 @@ KINDS = (
         "UserBenefit",
         Words("user benefit", "Nutzernutzen", ("UserNutzen",)),
         Words("user benefits", "Nutzernutzen", ("UserNutzen",)),
-        "what users get in social media, apart from the product's own benefit",
+        Words(
+            "what users get in social media, apart from the product's own benefit",
+            "was Nutzer in Social Media bekommen, neben dem Nutzen des Produkts",
+        ),
         "#CC79A7",
         "rounded",
         (
@@ -132,7 +164,7 @@ KINDS = (
                 "serves",
                 "serves",
                 "dient",
-                "what the benefit is for",
+                Words("what the benefit is for", "wofür der Nutzen ist"),
                 Words("strategy", "Strategie"),
                 Words("relationship", "Beziehung"),
             ),
@@ -143,7 +175,10 @@ KINDS = (
         "ParticipationOffer",
         Words("participation offer", "Partizipationsangebot"),
         Words("participation offers", "Partizipationsangebote"),
-        "a way for users to help with the company's performance or with social media",
+        Words(
+            "a way for users to help with the company's performance or with social media",
+            "ein Weg, an der Leistung des Unternehmens oder in Social Media mitzuwirken",
+        ),
         "#CC79A7",
         "hexagon",
         (
@@ -152,7 +187,7 @@ KINDS = (
                 "side",
                 "side",
                 "Seite",
-                "what users help with",
+                Words("what users help with", "woran Nutzer mitwirken"),
                 Words("company performance", "Unternehmensleistung"),
                 Words("social media", "Social Media"),
             ),
@@ -160,7 +195,7 @@ KINDS = (
                 "degree",
                 "degree",
                 "Grad",
-                "how far users take part",
+                Words("how far users take part", "wie weit Nutzer mitwirken"),
                 Words("spontaneous", "spontan"),
                 Words("successive", "schrittweise"),
                 Words("co-design", "Mitgestaltung"),
@@ -172,7 +207,7 @@ KINDS = (
         "MotivationMethod",
         Words("motivation method", "Motivationsmethode"),
         Words("motivation methods", "Motivationsmethoden"),
-        "a way to move users to take part",
+        Words("a way to move users to take part", "ein Weg, Nutzer zum Mitmachen zu bewegen"),
         "#CC79A7",
         "diamond",
         (
@@ -181,7 +216,7 @@ KINDS = (
                 "kind",
                 "kind",
                 "Art",
-                "where the motive lies",
+                Words("where the motive lies", "wo der Antrieb liegt"),
                 Words("intrinsic", "intrinsisch"),
                 Words("extrinsic", "extrinsisch"),
             ),
@@ -189,7 +224,7 @@ KINDS = (
                 "source",
                 "source",
                 "Quelle",
-                "what it starts from",
+                Words("what it starts from", "wovon sie ausgeht"),
                 Words("own activity", "eigene Aktivität"),
                 Words("data", "Daten"),
             ),

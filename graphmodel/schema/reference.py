@@ -78,7 +78,7 @@ def _scales() -> Iterator[str]:
 
 def _kind(kind: Kind) -> Iterator[str]:
     yield f"### {kind.label}\n"
-    yield f"{_both(kind.words)}: {kind.meaning}."
+    yield f"{_both(kind.words)}: {kind.meaning.en}."
     yield f"{_where(kind)}Drawn as {kind.shape} in {kind.colour}.\n"
     if kind.label in VOCABULARY_LABELS:
         rows = [(f"`{t.key}`", t.words.en, t.words.de) for t in TERMS if t.label == kind.label]
@@ -102,12 +102,12 @@ def _where(kind: Kind) -> str:
 def _property(declared: Property) -> tuple[str, ...]:
     name = f"`{declared.name}`{' *' if declared.reasoned else ''}"
     needed = "; required" if declared.required else ""
-    return name, _both(declared.words), f"{_form(declared)}{needed}", declared.meaning
+    return name, _both(declared.words), f"{_form(declared)}{needed}", declared.meaning.en
 
 
 def _form(declared: Property) -> str:
     """How the value is written, with its unit."""
-    unit = f" ({declared.unit})" if declared.unit else ""
+    unit = f" ({declared.unit.en})" if declared.unit else ""
     if declared.type.form == "level":
         return f"level: {declared.type.scale}{unit}"
     if declared.type.choices:
@@ -131,13 +131,13 @@ def _link(start: str, link: Link, within: str) -> tuple[str, ...]:
         start, end = end, start
     arrow = f"`({start})-[:{link.name}]-{'' if link.undirected else '>'}({end})`"
     needed = "; required" if link.required else ""
-    return arrow, within + _both(link.words), _names(link.properties), link.meaning + needed
+    return arrow, within + _both(link.words), _names(link.properties), link.meaning.en + needed
 
 
 def _ratings(ratings: Ratings) -> tuple[str, ...]:
     more = (ratings.value, *ratings.properties, *ratings.purposes)
     rows = f", for {' or '.join(ratings.rows)}" if ratings.rows else ""
-    return f"`{ratings.of}`{rows}", _both(ratings.words), _names(more), ratings.meaning
+    return f"`{ratings.of}`{rows}", _both(ratings.words), _names(more), ratings.meaning.en
 
 
 def _names(properties: Iterable[Property]) -> str:
@@ -151,7 +151,7 @@ def _link_types() -> Iterator[str]:
         ends = ", ".join(dict.fromkeys(end for _, end in link.ends))
         records = ", ".join(f"`{each}`" for each in _recorded(link.properties, link.by))
         direction = "either way; stored once, smaller id first" if link.undirected else ""
-        rows.append((f"`{link.name}`", starts, ends, records, direction or link.meaning))
+        rows.append((f"`{link.name}`", starts, ends, records, direction or link.meaning.en))
     yield from _table(("type", "from", "to", "records", "meaning"), rows)
 
 

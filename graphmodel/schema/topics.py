@@ -8,11 +8,26 @@ TOPICS = Link(
     "HAS_TOPIC",
     ("Topic",),
     Words("topics", "Themen"),
-    "what it stands for in the market; a priority of none says that it does not carry the topic",
+    Words(
+        "what it stands for in the market; with a priority of none it does not carry the topic",
+        "wofür es im Markt steht; mit der Priorität keine trägt es das Thema nicht",
+    ),
     properties=(
-        level("priority", "priority", "Priorität", "priority", "weight for economic success here"),
         level(
-            "affinity", "affinity", "Affinität", "affinity", "how well it suits social media here"
+            "priority",
+            "priority",
+            "Priorität",
+            "priority",
+            Words(
+                "weight for economic success here", "Gewicht für den wirtschaftlichen Erfolg hier"
+            ),
+        ),
+        level(
+            "affinity",
+            "affinity",
+            "Affinität",
+            "affinity",
+            Words("how well it suits social media here", "wie gut es hier zu Social Media passt"),
         ),
     ),
     scalar="priority",
@@ -23,7 +38,7 @@ KINDS = (
         "TopicArea",
         Words("topic area", "Themenfeld", ("Themenbereich", "area", "Feld")),
         Words("topic areas", "Themenfelder", ("Themenbereiche",)),
-        "topics from one subject context",
+        Words("topics from one subject context", "Themen aus einem gemeinsamen Zusammenhang"),
         "#009E73",
         "hexagon",
         (
@@ -33,13 +48,19 @@ KINDS = (
                 "general",
                 "general",
                 "allgemein",
-                "an area that every segment can have, such as price",
+                Words(
+                    "an area that every segment can have, such as price",
+                    "ein Feld, das jedes Segment haben kann, etwa Preis",
+                ),
             ),
             Link(
                 "RELATED_TO",
                 ("TopicArea",),
                 Words("related to", "verwandt mit"),
-                "an area whose context is related; relation is not passed on",
+                Words(
+                    "an area whose context is related; relation is not passed on",
+                    "ein Feld mit verwandtem Zusammenhang; Verwandtschaft überträgt sich nicht",
+                ),
                 undirected=True,
             ),
         ),
@@ -49,27 +70,40 @@ KINDS = (
         "Topic",
         Words("topic", "Thema"),
         Words("topics", "Themen"),
-        "what a segment, relationship, proposition, channel … stands for in the market",
+        Words(
+            "what a segment, relationship, proposition, channel … stands for in the market",
+            "wofür ein Segment, eine Beziehung, ein Angebot, ein Kanal … im Markt steht",
+        ),
         "#56B4E9",
         "tag",
         (
             NAME,
             ALIASES,
             level(
-                "presence", "presence", "Präsenz", "presence", "how present it is in social media"
+                "presence",
+                "presence",
+                "Präsenz",
+                "presence",
+                Words("how present it is in social media", "wie präsent es in Social Media ist"),
             ),
             level(
                 "affinity",
                 "affinity",
                 "Affinität",
                 "affinity",
-                "stands in where a link records none",
+                Words(
+                    "stands in where a link records none",
+                    "gilt, wo bei einer Verbindung keine steht",
+                ),
             ),
             one_of(
                 "option",
                 "option",
                 "Option",
-                "what became of it as an option for action",
+                Words(
+                    "what became of it as an option for action",
+                    "was aus ihm als Handlungsoption wurde",
+                ),
                 Words("taken up", "aufgegriffen"),
                 Words("dropped", "verworfen"),
                 Words("open", "offen"),
@@ -78,7 +112,7 @@ KINDS = (
                 "IN_AREA",
                 ("TopicArea",),
                 Words("area", "Feld", ("Themenfeld", "Bereich")),
-                "its subject context",
+                Words("its subject context", "sein Zusammenhang"),
                 single=True,
             ),
         ),

@@ -40,28 +40,28 @@ def choice(*choices: Words, own: bool = False, many: bool = False) -> Type:
     return Type("choices" if many else "choice", {words.en: words for words in choices}, own=own)
 
 
-def text(name: str, en: str, de: str, meaning: str, *, required: bool = False) -> Property:
+def text(name: str, en: str, de: str, meaning: Words, *, required: bool = False) -> Property:
     """A property that holds any text."""
     return Property(name, Words(en, de), TEXT, meaning, required=required)
 
 
-def texts(name: str, en: str, de: str, meaning: str) -> Property:
+def texts(name: str, en: str, de: str, meaning: Words) -> Property:
     """A property that holds several texts."""
     return Property(name, Words(en, de), TEXTS, meaning)
 
 
-def whole(name: str, en: str, de: str, meaning: str, unit: str) -> Property:
+def whole(name: str, en: str, de: str, meaning: Words, unit: Words) -> Property:
     """A property that holds a whole number from 0."""
     return Property(name, Words(en, de), WHOLE, meaning, unit=unit)
 
 
-def yes(name: str, en: str, de: str, meaning: str) -> Property:
+def yes(name: str, en: str, de: str, meaning: Words) -> Property:
     """A property that is yes or no."""
     return Property(name, Words(en, de), YES, meaning, reasoned=True)
 
 
 def level(
-    name: str, en: str, de: str, scale: str, meaning: str, parts: tuple[Property, ...] = ()
+    name: str, en: str, de: str, scale: str, meaning: Words, parts: tuple[Property, ...] = ()
 ) -> Property:
     """A property on one of the scales, with its reason where one is given."""
     words, key = Words(en, de), Words("level", "Stufe")
@@ -73,7 +73,7 @@ def one_of(
     name: str,
     en: str,
     de: str,
-    meaning: str,
+    meaning: Words,
     *choices: Words,
     own: bool = False,
     many: bool = False,
@@ -84,15 +84,26 @@ def one_of(
     )
 
 
-NAME = text("name", "name", "Name", "for people; the key stands in where it is left out")
+NAME = text(
+    "name",
+    "name",
+    "Name",
+    Words(
+        "for people; the key stands in where it is left out",
+        "für Menschen; fehlt er, steht der Schlüssel dafür",
+    ),
+)
 ALIASES = Property(
-    "aliases", Words("also", "auch"), Type("aliases"), "other names of the same thing, by language"
+    "aliases",
+    Words("also", "auch"),
+    Type("aliases"),
+    Words("other names of the same thing, by language", "andere Namen derselben Sache, je Sprache"),
 )
 DIRECTION = one_of(
     "direction",
     "direction",
     "Richtung",
-    "for the company",
+    Words("for the company", "für das Unternehmen"),
     Words("chance", "Chance"),
     Words("risk", "Risiko"),
 )

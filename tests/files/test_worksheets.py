@@ -9,7 +9,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from graphmodel.errors import FileError
+from graphmodel.files.columns import columns
 from graphmodel.files.new import worksheets
+from graphmodel.files.sheets import SHEETS
 from graphmodel.files.workbook import MAX_PARTS, MAX_UNPACKED
 from graphmodel.files.writing import workbook
 from graphmodel.model import Model, Report, check, check_text
@@ -297,3 +299,19 @@ def test_a_text_that_no_cell_takes_is_refused_and_not_cut() -> None:
     assert model is not None
     with pytest.raises(FileError, match="Model!B5: 40000 characters, a cell takes 32767"):
         bound(model)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_heading_is_explained_in_the_language_of_the_workbook(
+    language: str, tmp_path: Path
+) -> None:
+    worksheets(tmp_path / "company.xlsx", language)
+    book = load_workbook(tmp_path / "company.xlsx")
+    for sheet in SHEETS:
+        page = book[sheet.words.say(language)]
+        headings = {str(cell.value): cell.comment for cell in page[1]}
+        for each in columns(sheet):
+            comment = headings[each.words.say(language)]
+            assert each.meaning is not None
+            assert comment is not None
+            assert comment.text.lower().startswith(each.meaning.say(language).lower())

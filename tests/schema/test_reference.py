@@ -18,12 +18,12 @@ def test_it_tells_every_kind_with_all_that_is_declared() -> None:
     for kind in KINDS:
         section = text.split(f"### {kind.label}\n")[1].split("\n### ")[0]
         assert kind.words.de in section
-        assert kind.meaning in section
+        assert kind.meaning.en in section
         assert kind.colour in section
         assert kind.shape in section
         for entry in kind.entries:
             assert entry.words.de in section, entry.words
-            assert entry.meaning in section
+            assert entry.meaning.en in section
 
 
 def test_it_tells_units_choices_and_the_vocabulary() -> None:
