@@ -11,6 +11,7 @@ from graphmodel.schema import BY_LABEL, fold
 
 from .choices import Choices, Labels, choices, explained
 from .columns import Column
+from .derived import NOTE
 from .gather import NAMES
 from .head_sheets import FACTS, MODEL_COLUMNS
 from .pages import Page
@@ -29,6 +30,7 @@ _LONGEST_LIST = 255
 _KEPT = "the workbook to write over cannot be read"
 _WIDTHS = (9, 44)
 _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
+DERIVED = "FF9AA3AD"  # the tab of a sheet that is not read
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -93,7 +95,7 @@ def _dress(sheet: "Worksheet", page: Page, labels: Labels, language: str) -> Non
     from openpyxl.styles import Font, PatternFill
 
     about = sum(column.role != "value" or column.words.en == "name" for column in page.columns)
-    sheet.freeze_panes = f"{column_letters(min(about, 3) + 1)}2"
+    sheet.freeze_panes = f"{column_letters(min(about or 1, 3) + 1)}2"
     for number, heading in enumerate(page.headings, 1):
         cell = sheet.cell(1, number)
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="FFE8EDF2")
@@ -105,6 +107,10 @@ def _dress(sheet: "Worksheet", page: Page, labels: Labels, language: str) -> Non
             letter = column_letters(number)
             cells = f"{letter}2:{letter}{LAST_ROW}"
             _offer(sheet, cells, choices(column, labels, language))
+    if not page.columns:
+        _comment(sheet.cell(1, 1), NOTE.say(language))
+        sheet.column_dimensions[column_letters(len(page.headings))].hidden = True
+        sheet.sheet_properties.tabColor = DERIVED
     if page.columns == MODEL_COLUMNS:
         _help_with_facts(sheet, page, language)
     layout = BY_NAME.get(fold(page.name))

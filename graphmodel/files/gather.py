@@ -10,6 +10,7 @@ from graphmodel.schema import BY_LABEL, Words, fold
 from graphmodel.schema.declare import Link, Ratings
 from graphmodel.schema.form import BY_ROWS, OWN
 
+from . import derived
 from . import sheet_faults as faults
 from .cells import of_kind, own_text, split, value_of
 from .columns import Column, columns
@@ -22,7 +23,7 @@ from .things import Things, is_none
 from .values import Document, Place, Text
 
 NAMES = {word: sheet.words for word, sheet in BY_NAME.items()} | {
-    fold(word): words for words in HEADS for word in words.every
+    fold(word): words for words in (*HEADS, *derived.SHEETS) for word in words.every
 }
 Path = tuple[Text, ...]
 Cell = tuple[Column, Text]
@@ -32,6 +33,8 @@ def gather(file: str, grids: Sequence[Grid], problems: Iterable[Problem] = ()) -
     """The document that the sheets hold; sheets that are no part of the layout are left alone."""
     found = list(problems)
     known = _known(file, grids, found)
+    for words in derived.SHEETS:
+        found += derived.edited(known.pop(words.en, Grid("", {})))
     if not known:
         found.append(Problem(Place(file, 1, 1), faults.NO_SHEET, {}))
         return Document(file, None, ordered(found))
@@ -67,7 +70,8 @@ def _known(file: str, grids: Sequence[Grid], problems: list[Problem]) -> dict[st
 
 
 def _sheet_names() -> list[str]:
-    return [name for words in (*HEADS, *(sheet.words for sheet in SHEETS)) for name in words.every]
+    every = (*HEADS, *derived.SHEETS, *(sheet.words for sheet in SHEETS))
+    return [name for words in every for name in words.every]
 
 
 @dataclass

@@ -50,6 +50,15 @@ SHEET_TWICE = Fault(
     Words("the sheet '{given}' is there twice", "das Blatt '{given}' ist zweimal da"),
     Words("keep one of them", "eines davon behalten"),
 )
+DERIVED_CHANGED = Fault(
+    "derived-changed",
+    Words(
+        "this row of '{given}' was changed; the sheet is derived and is not read",
+        "diese Zeile von '{given}' wurde geändert; das Blatt ist abgeleitet und wird nicht gelesen",
+    ),
+    Words("change it where it comes from, then export again", "dort ändern, woher es kommt"),
+    severity="warning",
+)
 NO_HEADING = Fault(
     "no-heading",
     Words("'{given}' stands in a column without a heading", "'{given}' steht ohne Überschrift"),

@@ -1,5 +1,6 @@
 """A document into a file of the form that its name says: YAML, a workbook, a folder of CSV."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from graphmodel.errors import FileError, UsageError
@@ -7,6 +8,7 @@ from graphmodel.errors import FileError, UsageError
 from .choices import own_labels
 from .dump import yaml_text
 from .folder import holds_sheets, write_folder
+from .pages import Page
 from .spread import spread
 from .values import Table
 
@@ -14,8 +16,17 @@ TEXTS = (".yaml", ".yml")
 WORKBOOK = ".xlsx"
 
 
-def write_file(path: Path, document: Table, language: str, *, force: bool = False) -> None:
+def write_file(
+    path: Path,
+    document: Table,
+    language: str,
+    *,
+    derived: Sequence[Page] = (),
+    force: bool = False,
+) -> None:
     """Write the document; sheets and files of one's own in the same place stay.
+
+    Derived sheets follow those of the document; a model file has none.
 
     Raises:
         FileError: the file is there already, or it cannot be written.
@@ -28,20 +39,23 @@ def write_file(path: Path, document: Table, language: str, *, force: bool = Fals
         raise FileError(f"{path} is there already; --force writes over it")
     try:
         if form == WORKBOOK:
-            path.write_bytes(workbook(document, language, _kept(path)))
+            path.write_bytes(workbook(document, language, _kept(path), derived))
         elif form in TEXTS:
             path.write_text(yaml_text(document), encoding="utf-8")
         else:
-            write_folder(path, spread(document, language))
+            write_folder(path, (*spread(document, language), *derived))
     except OSError as error:
         raise FileError(f"{path}: cannot be written: {error.strerror}") from None
 
 
-def workbook(document: Table, language: str, over: bytes | None = None) -> bytes:
+def workbook(
+    document: Table, language: str, over: bytes | None = None, derived: Sequence[Page] = ()
+) -> bytes:
     """The bytes of a workbook with the document; other sheets of `over` are kept in it."""
     from .binding import workbook_bytes
 
-    return workbook_bytes(spread(document, language), own_labels(document), language, over)
+    pages = (*spread(document, language), *derived)
+    return workbook_bytes(pages, own_labels(document), language, over)
 
 
 def _kept(path: Path) -> bytes | None:
