@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from . import options
-from .output import emit, say
+from . import options, texts
+from .output import emit, say, told
 from .reading import reports
 
 if TYPE_CHECKING:
     from graphmodel.files import Problem
     from graphmodel.model import Report
+    from graphmodel.schema.words import Words
 
 FIELDS = ("file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint")
 
@@ -41,16 +42,21 @@ def _summary(report: "Report") -> str:
     """One line about a file as a whole."""
     errors = len(report.errors)
     warnings = len(report.problems) - errors
-    counts = [_counted(errors, "error"), _counted(warnings, "warning")]
+    counts = [
+        _counted(errors, texts.ONE_ERROR, texts.ERRORS),
+        _counted(warnings, texts.ONE_WARNING, texts.WARNINGS),
+    ]
     said = ", ".join(filter(None, counts))
     if report.model is None:
         return f"{report.file}: {said}."
-    size = f"{len(report.model.nodes)} nodes and {len(report.model.links)} links"
-    return f"{report.file}: fine, {size}{f'; {said}' if said else ''}."
+    nodes = told(texts.NODES, count=len(report.model.nodes))
+    links = told(texts.LINKS, count=len(report.model.links))
+    fine = told(texts.FINE, size=f"{nodes} {told(texts.AND)} {links}")
+    return f"{report.file}: {fine}{f'; {said}' if said else ''}."
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}" if number else ""
+def _counted(number: int, one: "Words", many: "Words") -> str:
+    return told(one if number == 1 else many, count=number) if number else ""
 
 
 command = click.Command(

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from . import options
+from . import options, texts
 from .output import emit, rendered, say
 
 
@@ -31,7 +31,7 @@ def run(
         table = store.cypher(text, values, write=write, limits=Limits(seconds, rows))
     if table.rows or (table.columns and format != "table"):
         emit(rendered(plain_sheet(table.columns, table.rows), format), output)
-    say("1 row." if len(table.rows) == 1 else f"{len(table.rows)} rows.")
+    say(texts.ONE_ROW if len(table.rows) == 1 else texts.ROWS, count=len(table.rows))
 
 
 def _value(said: str) -> Any:

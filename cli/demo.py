@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from . import options
-from .output import answered, emit
+from . import options, texts
+from .output import answered, emit, told
 
 if TYPE_CHECKING:
     from graphmodel import Store
@@ -34,13 +34,13 @@ def run(output: str, lang: str) -> None:
     store = folder / "demo.kgl"
     with options.opened(str(store)) as opened:
         count = _load(opened)
-        emit(f"The {count} shipped models are loaded into {store}.\n")
+        emit(f"{told(texts.DEMO_LOADED, count=count, store=store)}\n")
         for text in _answers(opened, lang):
             emit(f"{text}\n")
         pages = [_page(opened, model, folder, lang) for model in DRAWN]
-    emit("The canvas of a business model, to open in a browser:\n" + "\n".join(pages))
-    emit(f"\nAsk on:\n  graphmodel ask --db {store}\n  graphmodel segments --help")
-    emit("Your own company:\n  graphmodel new my-company.yaml")
+    emit("\n".join([told(texts.DEMO_PAGES), *pages]))
+    emit(f"\n{told(texts.DEMO_ASK)}\n  graphmodel ask --db {store}\n  graphmodel segments --help")
+    emit(f"{told(texts.DEMO_OWN)}\n  graphmodel new my-company.yaml")
 
 
 def _load(store: "Store") -> int:

@@ -1,10 +1,15 @@
 """`graphmodel load`: model files into the store."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from . import options
-from .output import say
+from . import options, texts
+from .output import say, told
 from .reading import reports
+
+if TYPE_CHECKING:
+    from graphmodel.store.changes import Changes
 
 
 def run(files: tuple[str, ...], db: str | None, lang: str) -> None:
@@ -24,18 +29,22 @@ def run(files: tuple[str, ...], db: str | None, lang: str) -> None:
                 say(f"{report.model.key}: {_told(store.load(report.model))}")
 
 
-def _told(changes: object) -> str:
+def _told(changes: "Changes") -> str:
     """What a load changed, in words."""
-    counts = {
-        what: [
-            f"{getattr(changes, f'{kind}_{what}')} {kind}"
-            for kind in ("nodes", "links")
-            if getattr(changes, f"{kind}_{what}")
-        ]
-        for what in ("added", "updated", "removed")
-    }
-    said = [f"{' and '.join(kinds)} {what}" for what, kinds in counts.items() if kinds]
-    return f"{', '.join(said)}." if said else "nothing has changed."
+    counts = (
+        (texts.ADDED, changes.nodes_added, changes.links_added),
+        (texts.UPDATED, changes.nodes_updated, changes.links_updated),
+        (texts.TAKEN_OUT, changes.nodes_removed, changes.links_removed),
+    )
+    said = [
+        told(words, what=_counted(nodes, links)) for words, nodes, links in counts if nodes or links
+    ]
+    return f"{', '.join(said) or told(texts.UNCHANGED)}."
+
+
+def _counted(nodes: int, links: int) -> str:
+    counts = ((texts.NODES, nodes), (texts.LINKS, links))
+    return f" {told(texts.AND)} ".join(told(words, count=n) for words, n in counts if n)
 
 
 command = click.Command(

@@ -2,7 +2,7 @@
 
 import click
 
-from . import options
+from . import options, texts
 from .output import emit, records, rendered, say
 
 KEYS = ("key", "name", "language", "nodes", "links")
@@ -16,7 +16,7 @@ def listed(db: str | None, format: str, output: str) -> None:
         found = store.models()
     rows = [{key: getattr(model, key) for key in KEYS} for model in found]
     if not rows:
-        say("The store holds no model yet: `graphmodel load FILE` puts one in.")
+        say(texts.NO_MODEL)
     if rows or format != "table":
         emit(rendered(records(KEYS, rows), format), output)
 
@@ -29,7 +29,7 @@ def removed(models: tuple[str, ...], db: str | None) -> None:
         known = known_models(store)
         for key in [find_model(wanted, known).key for wanted in models]:
             store.remove(key)
-            say(f"{key}: removed.")
+            say(texts.REMOVED, model=key)
 
 
 command = click.Group(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from . import options
+from . import options, texts
 from .output import emit, say
 
 
@@ -20,7 +20,7 @@ def run(file: str, lang: str, force: bool) -> None:
     else:
         emit(template(lang).rstrip("\n"), file)
     if file != "-":
-        say(f"Written: {file}. Fill it in, then: graphmodel check {file}")
+        say(texts.FILL_IN, file=file)
 
 
 command = click.Command(

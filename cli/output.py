@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from . import texts
+from .options import spoken
+
 if TYPE_CHECKING:
     from graphmodel.questions import Answer
     from graphmodel.questions.tables import Sheet
+    from graphmodel.schema.words import Words
 
 SHOWN = 50  # rows of a table for people, unless they ask for all
 
@@ -31,11 +35,18 @@ def emit(text: str, output: str = "-") -> None:
         raise FileError(f"{output}: cannot be written: {error.strerror}") from None
 
 
-def say(text: str) -> None:
+def say(words: "Words | str", **values: object) -> None:
     """Tell the person at the terminal, beside the data."""
     from graphmodel.questions.plain import clean
 
-    click.echo(clean(text), err=True)
+    click.echo(clean(words if isinstance(words, str) else told(words, **values)), err=True)
+
+
+def told(words: "Words", **values: object) -> str:
+    """The words in the reader's language, with the values filled in."""
+    context = click.get_current_context(silent=True)
+    language = (context.params.get("lang") if context else None) or spoken()
+    return words.say(language).format(**values)
 
 
 def columns() -> int:
@@ -95,8 +106,8 @@ def _rest(answer: "Answer", limit: int) -> str:
             said = words.say(answer.language) if words else str(row[column.name])
             counts[said] = counts.get(said, 0) + 1
     parts = ", ".join(f"{count} {said}" for said, count in counts.items())
-    rest = {"en": "more rows; --all shows them", "de": "weitere Zeilen; --all zeigt sie"}
-    return f"… {len(left)} {rest[answer.language]}{f' ({parts})' if parts else ''}"
+    rest = texts.MORE_ROWS.say(answer.language).format(count=len(left))
+    return f"{rest} ({parts})" if parts else rest
 
 
 def records(keys: Sequence[str], rows: Sequence[Mapping[str, object]]) -> "Sheet":

@@ -55,7 +55,7 @@ class Program(LazyGroup):
             error.show()
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
-            click.echo("Stopped.", err=True)
+            _stopped()
             return INTERRUPTED
         except Exception as error:
             return _failed(error)
@@ -68,6 +68,13 @@ def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
 
         click.echo(f"graphmodel {__version__}")
         ctx.exit()
+
+
+def _stopped() -> None:
+    from . import texts
+    from .output import say
+
+    say(texts.STOPPED)
 
 
 def _failed(error: Exception) -> int:

@@ -126,3 +126,16 @@ def test_every_engine_serves_the_commands(
     assert '"topic": "rope-maker/' in asked.stdout
     assert run("cypher", "CREATE (x:Segment {id: 'x'})").exit_code == 1
     assert run("models", "rm", "rope-maker").exit_code == 0
+
+
+def test_what_happens_is_told_in_german_too(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "firma.yaml"
+    file.write_text("Modell: firma\nSprache: de\nSegmente: {a: , b: }\n", "utf-8")
+    store = ("--db", str(tmp_path / "store.kgl"), "--lang", "de")
+    assert run("check", str(file), "--lang", "de").stderr == (
+        f"{file}: in Ordnung, 3 Knoten und 4 Verbindungen.\n"
+    )
+    assert run("load", str(file), *store).stderr == (
+        "firma: 3 Knoten und 4 Verbindungen hinzugefügt.\n"
+    )
+    assert run("load", str(file), *store).stderr == "firma: nichts hat sich geändert.\n"

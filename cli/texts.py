@@ -1,0 +1,46 @@
+"""What commands tell people beside the data, in both languages; `output.say` and `told` say it."""
+
+from graphmodel.schema.words import Words
+
+EXPORTED = Words(
+    "Written: {file}. Change it, then: graphmodel load {file}",
+    "Geschrieben: {file}. Ändern, dann: graphmodel load {file}",
+)
+FILL_IN = Words(
+    "Written: {file}. Fill it in, then: graphmodel check {file}",
+    "Geschrieben: {file}. Ausfüllen, dann: graphmodel check {file}",
+)
+DRAWN = Words("Written: {file}; open it in a browser.", "Geschrieben: {file}; im Browser öffnen.")
+ONE_ROW = Words("1 row.", "1 Zeile.")
+ROWS = Words("{count} rows.", "{count} Zeilen.")
+MORE_ROWS = Words(
+    "… {count} more rows; --all shows them", "… {count} weitere Zeilen; --all zeigt sie"
+)
+NO_MODEL = Words(
+    "The store holds no model yet: `graphmodel load FILE` puts one in.",
+    "Der Speicher enthält noch kein Modell: `graphmodel load DATEI` lädt eines.",
+)
+REMOVED = Words("{model}: removed.", "{model}: entfernt.")
+STOPPED = Words("Stopped.", "Abgebrochen.")
+
+NODES = Words("{count} nodes", "{count} Knoten")
+LINKS = Words("{count} links", "{count} Verbindungen")
+ADDED = Words("{what} added", "{what} hinzugefügt")
+UPDATED = Words("{what} updated", "{what} geändert")
+TAKEN_OUT = Words("{what} removed", "{what} entfernt")
+AND = Words("and", "und")
+UNCHANGED = Words("nothing has changed", "nichts hat sich geändert")
+
+ONE_ERROR = Words("1 error", "1 Fehler")
+ERRORS = Words("{count} errors", "{count} Fehler")
+ONE_WARNING = Words("1 warning", "1 Warnung")
+WARNINGS = Words("{count} warnings", "{count} Warnungen")
+FINE = Words("fine, {size}", "in Ordnung, {size}")
+
+DEMO_LOADED = Words(
+    "The {count} shipped models are loaded into {store}.",
+    "Die {count} mitgelieferten Modelle sind in {store} geladen.",
+)
+DEMO_PAGES = Words("Pages to open in a browser:", "Seiten für den Browser:")
+DEMO_ASK = Words("Ask on:", "Weiter fragen:")
+DEMO_OWN = Words("Your own company:", "Ihr eigenes Unternehmen:")
