@@ -35,13 +35,15 @@ class Inquiry:
     names one) for the same model; of the parameters it gets those that its header declares, with
     those given to `ask` in their place. An edit changes what each query gathers, down to the rules,
     before a step decides: so a decision is made again as if something else had been recorded.
-    `gather` returns what the query of a file gathers, without its step.
+    `gather` returns what the query of a file gathers, without its step. `strength` is that of a
+    rule, from its header.
     """
 
     rows: Sequence[Row]
     parameters: Mapping[str, object]
     ask: Ask = _nothing
     gather: Ask = _nothing
+    strength: int = 0
 
 
 @dataclass(frozen=True)

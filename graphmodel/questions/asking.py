@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from graphmodel.errors import QuestionError, UsageError
+from graphmodel.garbage import no_collection
 from graphmodel.schema import LANGUAGES
 
 from .answer import Answer, Edit, Findings, Inquiry, Row
@@ -72,8 +73,9 @@ def _answer(
     if language not in LANGUAGES:
         raise UsageError(unknown("language", language, LANGUAGES))
     bound = bind(asked, given, model.key, store)
-    findings = _find(_Gathering(store), asked, bound)
-    ids = ids_in(asked.columns, findings.rows)
+    with no_collection():
+        findings = _find(_Gathering(store), asked, bound)
+        ids = ids_in(asked.columns, findings.rows)
     ids.setdefault("any", set()).update(ids_among({**findings.facts, **bound}, model.key))
     answer = Answer(
         question=asked.name,
@@ -100,7 +102,7 @@ class _Gathering:
 
     def rows(self, asked: Question, bound: Mapping[str, object], edit: Edit | None) -> list[Row]:
         """What the query gathers, changed by the edit."""
-        key = (asked.name, repr(sorted(bound.items())))
+        key = (asked.text.strip(), repr(sorted(bound.items())))
         if key not in self.known:
             table = self.store.read(asked.text.strip(), bound)
             gathered = [dict(zip(asked.gathers, row, strict=True)) for row in table.rows]
@@ -116,7 +118,8 @@ def _find(
     if not asked.step:
         return Findings(rows)
     others = _Others(store, bound, edit)
-    findings = step(asked.step)(Inquiry(rows, bound, others.ask, others.gather))
+    inquiry = Inquiry(rows, bound, others.ask, others.gather, asked.strength)
+    findings = step(asked.step)(inquiry)
     names = {column.name for column in asked.columns}
     for row in findings.rows:
         if row.keys() != names:

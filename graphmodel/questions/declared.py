@@ -13,8 +13,10 @@ RULES = "rules"
 class Column:
     """One column of an answer.
 
-    `form` is id, text, integer, decimal, boolean, level, choice, rule, because, missing or change;
-    `of` is the label behind an id or the scale of a level; `join` is empty for single values, else
+    `form` is id, text, integer, decimal, boolean, level, choice, rule, because, missing, change,
+    worksheet, lack or fact;
+    `of` is the label behind an id, the scale of a level, or a question whose words say what is
+    missing where its own header does not; `join` is empty for single values, else
     what stands between the members of the list when it is shown.
     """
 
@@ -52,7 +54,7 @@ class Question:
     """One file: its header, and the Cypher text below it.
 
     `gathers` are the columns of the query where a step makes the answer from them; without a step
-    they are the names of `columns`. `strength`, `because` and `missing` belong to rules alone.
+    they are the names of `columns`. `strength` and `because` belong to rules alone.
     """
 
     name: str

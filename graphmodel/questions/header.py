@@ -9,12 +9,19 @@ from .declared import RULES, Column, Parameter, Question
 from .nearest import unknown
 from .parts import Part, parts
 
-KEYS = ("title", "question", "source", "parameters", "gathers", "step", "columns", "sentence")
-RULE_KEYS = (*KEYS[:4], "strength", "because", "missing", *KEYS[4:])
+KEYS = (
+    *("title", "question", "source", "parameters"),
+    *("missing", "gathers", "step", "columns", "sentence"),
+)
+RULE_KEYS = (*KEYS[:4], "strength", "because", *KEYS[4:])
 CASES = ("none", "one", "many")
-SENTENCES = ("text", "because", "missing", "change")  # their lists are not joined by commas
+# Their lists are not joined by commas.
+SENTENCES = ("text", "because", "missing", "change", "lack", "fact")
 WORDED = ("choice", "change")  # their words stand under `choices`
-VALUES = ("text", "integer", "decimal", "boolean", *WORDED, "rule", "because", "missing")
+VALUES = (
+    *("text", "integer", "decimal", "boolean", *WORDED),
+    *("rule", "because", "missing", "worksheet", "lack", "fact"),
+)
 PARAMETERS = ("model", "integer", "boolean", "text", "segment", "segments", "choice")
 _COLUMN = ("type", "words", "choices", "help", "absent")
 _PARAMETER = ["type", "default", "optional", "minimum", "maximum", "positional", "choices", "help"]
@@ -111,6 +118,8 @@ def _form(part: Part, single: str) -> tuple[str, str]:
     if form == "level":
         if of not in SCALES:
             part.fail(unknown("scale", of, SCALES))
+        return form, of
+    if form == "missing":
         return form, of
     if single.startswith("id of "):
         label = single.removeprefix("id of ")

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graphmodel.schema import BY_LABEL, VOCABULARY_LABELS, VOCABULARY_NODES
+from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES
 
 from .answer import Row
 from .declared import Column
 from .parameters import Reads
 
-SPOKEN = ("missing", "change")  # texts such as `what@id|id`
+SPOKEN = ("missing", "change", "lack", "fact")  # texts such as `what@id|id`
 _NAMED = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name ORDER BY id"
 _RATED = (
     "MATCH (n:Rating)-[:RATES]->(rated) WHERE n.id IN $ids "
@@ -17,17 +17,25 @@ _RATED = (
 )
 
 
-def ids_in(columns: Sequence[Column], rows: Iterable[Row]) -> dict[str, set[str]]:
+def ids_in(columns: Sequence[Column], rows: Sequence[Row]) -> dict[str, set[str]]:
     """Label and ids of every id in the rows; those of unknown label stand under "any"."""
     found: dict[str, set[str]] = {}
-    wanted = [column for column in columns if column.form in ("id", *SPOKEN)]
-    for row in rows:
-        for column in wanted:
-            texts = members(row[column.name])
+    for column in columns:
+        if rows and column.form in ("id", *SPOKEN):
+            texts = _texts(row[column.name] for row in rows)
+            label = column.of
             if column.form in SPOKEN:
-                texts = [id for text in texts for id in text.partition("@")[2].split("|") if id]
-            found.setdefault(column.of or "any", set()).update(texts)
+                texts = {id for text in texts for id in text.partition("@")[2].split("|") if id}
+                label = "any"
+            found.setdefault(label, set()).update(texts)
     return found
+
+
+def _texts(values: Iterable[object]) -> set[str]:
+    found = set[object]()
+    for value in values:
+        found.update(value if isinstance(value, list | tuple) else (value,))
+    return {each for each in found if isinstance(each, str)}
 
 
 def ids_among(facts: Mapping[str, object], model: str) -> set[str]:
@@ -56,7 +64,7 @@ def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[st
     for label, some in open_ids.items():
         if some and label != "any":
             names.update(_named(store, label, some))
-    rest = set().union(*open_ids.values()) - names.keys()
+    rest = {id for some in open_ids.values() for id in some - names.keys() if not id.isdigit()}
     for label in (label for label in BY_LABEL if label not in VOCABULARY_LABELS):
         if not rest:
             break
@@ -78,6 +86,7 @@ def _named(store: Reads, label: str, ids: set[str]) -> Iterator[tuple[str, str]]
 def scale_labels(store: Reads, columns: Sequence[Column], model: str) -> dict[str, Sequence[str]]:
     """For each own scale among the columns, what this model calls its levels, from 0."""
     scales = sorted({column.of for column in columns if column.form == "level"})
+    scales = list(SCALES) if any(column.form == "fact" for column in columns) else scales
     if not scales:
         return {}
     wanted = ", ".join(f"m.{scale}_labels AS {scale}" for scale in scales)

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from graphmodel.model.graph import Model
 from graphmodel.store import Store as Base
 from graphmodel.store.connect import engine
 
@@ -54,3 +55,10 @@ def connect(
     return Store(
         engine(where, username=username, password=password, database=database, environ=environ)
     )
+
+
+def suppose(model: Model) -> Store:
+    """A store in memory that holds this model alone: what would be answered if it were loaded."""
+    store = connect(":memory:")
+    store.load(model)
+    return store

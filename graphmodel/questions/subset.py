@@ -147,6 +147,7 @@ def _properties() -> frozenset[str]:
     inner = {link.owner_property for kind in KINDS for each in kind.links for link in each.links}
     scales = {f"{scale}_{end}" for scale in SCALES for end in ("top", "labels", "reasons")}
     own = {"own_keys", "own_values", "alias_languages", "schema_version", "market"}
+    own |= {f"{each.name}_why" for each in declared if each.type.form == "consequences"}
     named = {name for each in declared for name in _recorded(each)}
     return frozenset(_STORED | inner | scales | own | named)
 

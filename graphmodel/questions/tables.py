@@ -87,12 +87,13 @@ def as_markdown(rows: Sheet) -> str:
     """A table as GitHub reads it; nothing in a cell acts as markup."""
     edges = ["--:" if right else "---" for right in rows.right]
     edges += ["---"] * (len(rows.heads) - len(edges))
-    lines = [[_unmarked(head) for head in rows.heads], edges]
-    lines += [[_unmarked(text) for text in cells] for cells in rows.cells]
+    lines = [[unmarked(head) for head in rows.heads], edges]
+    lines += [[unmarked(text) for text in cells] for cells in rows.cells]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _unmarked(text: str) -> str:
+def unmarked(text: str) -> str:
+    """A text in which nothing acts as markup."""
     return _MARKUP.sub(r"\\\1", text)
 
 

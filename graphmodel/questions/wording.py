@@ -10,11 +10,14 @@ from graphmodel.schema.values import YES
 
 from .answer import Answer, Row
 from .declared import RULES, Column
+from .facts import say_fact
+from .lacks import say_lack, say_worksheet
 from .plain import NOTHING
 from .registry import question
 
 LONGEST = 5  # members of a list that a sentence names
-SPOKEN = ("because", "missing", "change")  # forms whose values need the words of a header
+# Forms whose values need the words of a header or of the schema.
+SPOKEN = ("because", "missing", "change", "worksheet", "lack", "fact")
 _MORE = Words("and {} more", "und {} weitere")
 _PLACES = ("{first}", "{second}", "{third}")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -112,10 +115,19 @@ def _said(answer: Answer, column: Column, row: Row, value: object) -> str:
         return question(f"{RULES} {value}").title.say(answer.language)
     if column.form == "change":
         what, _, rest = str(value).partition("@")
-        return _spoken(answer, column.choices, what, rest.split("|"))
+        known = what in column.choices
+        return _spoken(answer, column.choices, what, rest.split("|")) if known else str(value)
+    if column.form == "fact":
+        return say_fact(str(value), answer.language, answer.names, answer.levels)
     if column.form == "because":
         return _because(answer, row, str(value))
-    return _missing(answer, row, str(value)) if column.form == "missing" else _plain(answer, value)
+    if column.form == "missing":
+        return _missing(answer, column, row, str(value))
+    if column.form == "worksheet":
+        return say_worksheet(str(value), answer.language)
+    if column.form == "lack":
+        return say_lack(str(value), answer.language, answer.names)
+    return _plain(answer, value)
 
 
 def _plain(answer: Answer, value: object) -> str:
@@ -135,12 +147,17 @@ def _because(answer: Answer, row: Row, value: str) -> str:
     return _spoken(answer, spoken, code, [str(end) for end in pair])
 
 
-def _missing(answer: Answer, row: Row, value: str) -> str:
-    """What `what@id|id` asks for, in the words of the first open rule that knows it."""
-    what, _, rest = value.partition("@")
+def _missing(answer: Answer, column: Column, row: Row, value: str) -> str:
+    """What `what@id|id` asks for, in the words of the first open rule or question that knows it.
+
+    `question:what@id|id` names the question.
+    """
+    said, _, rest = value.partition("@")
+    source, _, what = said.rpartition(":")
     listed = row.get("open", [row.get("rule")] if row.get("rule") else None)
     rules = [f"{RULES} {rule}" for rule in listed] if isinstance(listed, list | tuple) else []
-    for name in rules or [answer.question]:
+    own = [answer.question, *([column.of] if column.of else [])]
+    for name in [source] if source else rules or own:
         if what in question(name).missing:
             return _spoken(answer, question(name).missing, what, rest.split("|"))
     return " ".join([what, *(answer.names.get(id, id) for id in rest.split("|"))])

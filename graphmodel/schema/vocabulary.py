@@ -1,5 +1,6 @@
 """The fixed vocabularies: nodes that all models share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .declare import Kind
@@ -64,6 +65,23 @@ _EFFECTS = (
     ),
     ("network-effects", Words("network effects", "Netzwerkeffekte")),
 )
+
+# What works on each type of customer relationship: above all, and besides. It is the fixed table of
+# the method, beside which stands what a model rates itself.
+EFFECTS_ON: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "personal": ((), ("information", "social-context")),
+    "dedicated personal": ((), ("information", "social-context")),
+    "self-service": ((), ("information", "social-context")),
+    "automated": ((), ("information", "social-context")),
+    "communities": (
+        ("social-context",),
+        ("network-effects", "information", "participation-and-motivation"),
+    ),
+    "co-creation": (
+        ("participation-and-motivation",),
+        ("social-context", "information"),
+    ),
+}
 
 KINDS = (
     Kind(

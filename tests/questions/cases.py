@@ -1,16 +1,16 @@
 """Small business models as a strategist would write them, each with what a rule must say of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from graphmodel.model import Model, read_text
-from graphmodel.questions import ask
+from graphmodel.questions import ask, question
 from graphmodel.store import Store, connect
 
 from ..generate.loading import load_all
-from ..servers.address import Address
+from ..servers.address import EMBEDDED, Address
 
 Said = tuple[object, ...]  # of a row: outcome, strength, because, evidence, missing
 
@@ -46,10 +46,27 @@ def stored(address: Address, texts: Mapping[str, str]) -> Iterator[Store]:
         yield store
 
 
+def embedded(texts: Mapping[str, str]) -> AbstractContextManager[Store]:
+    """A store in memory with all these models, for what is decided after any engine answered."""
+    return stored(Address(EMBEDDED, ":memory:"), texts)
+
+
 def rows(store: Store, name: str, key: str, **parameters: object) -> Sequence[Mapping[str, Any]]:
     """The rows of an answer, ids without the key of the model, lists as lists."""
     answer = ask(store, name, {"model": key, **parameters})
     return [{name: short(value, key) for name, value in row.items()} for row in answer.rows]
+
+
+def gathered(store: Store, name: str, keys: Iterable[str]) -> list[list[object]]:
+    """What the query alone of a question returns for some models; its lists are sets to a step."""
+    asked = question(name)
+    usual = {each.name: each.default for each in asked.options}
+    tables = [store.read(asked.text, {"model": key, **usual}) for key in keys]
+    return [[_as_set(value) for value in row] for table in tables for row in table.rows]
+
+
+def _as_set(value: object) -> object:
+    return sorted(map(repr, value)) if isinstance(value, list) else value
 
 
 def short(value: Any, key: str) -> Any:

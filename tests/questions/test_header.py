@@ -66,6 +66,18 @@ def test_a_rule_has_strength_reasons_and_what_is_missing(tmp_path: Path) -> None
 QUOTED = '{en: "nothing: {first}", de: "nichts: {first}"}'
 
 
+def test_any_question_may_say_what_is_missing_or_who_does(tmp_path: Path) -> None:
+    text = SHARED.replace(
+        "// columns:\n",
+        "// missing:\n//   topics: {en: which?, de: welche?}\n// columns:\n"
+        "//   missing: {type: list of missing rules one, words: {en: missing, de: fehlt}}\n",
+    )
+    question = read_question(write(tmp_path, "mine shared", text), "mine shared")
+    assert question.missing["topics"] == Words("which?", "welche?")
+    column = question.columns[0]
+    assert (column.form, column.of, column.join) == ("missing", "rules one", "; ")
+
+
 def test_keys_that_yaml_would_read_as_values_stay_texts(tmp_path: Path) -> None:
     text = SHARED.replace("//   topic: {", "//   on: {")
     question = read_question(write(tmp_path, "mine shared", text), "mine shared")

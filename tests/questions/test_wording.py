@@ -122,6 +122,8 @@ def test_what_is_missing_is_said_by_the_rule_that_asks() -> None:
     assert said(missing, ["area@m/c|m/a"], row=pair) == "the price of Climbers for Hikers"
     assert said(missing, ["price@m/c|m/b"]) == "the price of Sailors for Hikers"
     assert said(missing, ["unheard@m/c"], row=pair) == "unheard Hikers"
+    named = column("missing", join="; ", of="rules other")
+    assert said(named, ["area@m/c|m/a"]) == "the price of Climbers for Hikers"
 
 
 def test_a_change_is_said_in_the_words_of_its_column() -> None:
@@ -129,7 +131,8 @@ def test_a_change_is_said_in_the_words_of_its_column() -> None:
     changed = column("change", join="; ", choices=texts)
     assert said(changed, ["price@m/c|m/a|m/b"]) == "Hikers for Climbers as Sailors"
     assert (
-        said(changed, ["price@m/c|m/a|m/b", "unheard@m/a"], "de") == "Hikers wie Sailors; unheard"
+        said(changed, ["price@m/c|m/a|m/b", "unheard@m/a"], "de")
+        == "Hikers wie Sailors; unheard@m/a"
     )
 
 

@@ -1,12 +1,11 @@
 """Which pairs of segments should not share a strategy, and the clusters that these form."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from dataclasses import dataclass, field
 
 import networkx as nx
 
-from graphmodel.garbage import no_collection
 from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.strategies import clusters as clusters_of
 
@@ -26,9 +25,36 @@ RULES = (
     "value-apart",
     "diversified",
 )
-STATES = ("conflict", "open", "compatible")
+STATES = {"conflict": 0, "open": 1, "compatible": 2}  # in the order of the answer
 Pair = tuple[str, str]
 Said = tuple[str, Row]  # the name of a rule and its row for a pair
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the rules say of one pair, as it comes together."""
+
+    strength: int | None = None
+    undecided: bool = False
+    rules: list[str] = field(default_factory=list)
+    hints: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    because: list[str] = field(default_factory=list)
+    evidence: list[object] = field(default_factory=list)
+    missing: list[object] = field(default_factory=list)
+
+    def add(self, rule: str, row: Row, threshold: int) -> None:
+        """Take in what a rule says."""
+        strength = whole(row["strength"])
+        if row["outcome"] == "fires":
+            self.strength = max(self.strength or 0, strength)
+            (self.rules if strength >= threshold else self.hints).append(rule)
+            self.because.append(f"{rule}:{row['because']}")
+            self.evidence += _listed(row["evidence"])
+        else:
+            self.undecided = self.undecided or strength >= threshold
+            self.open.append(rule)
+            self.missing += _listed(row["missing"])
 
 
 def conflicts(inquiry: Inquiry) -> Findings:
@@ -37,15 +63,16 @@ def conflicts(inquiry: Inquiry) -> Findings:
     A judgement decides; else a rule of at least the threshold that fires, else one that is open.
     """
     threshold = whole(inquiry.parameters["threshold"])
-    judged = _judged(inquiry.rows)
-    with no_collection():
-        said = _said(inquiry)
-        rows = [
-            _row(pair, said.get(pair, ()), judged.get(pair), threshold)
-            for pair in said.keys() | judged.keys()
-        ]
-        rows.sort(key=_order)
-    return Findings(rows, _facts(inquiry.rows, rows), _case(inquiry.rows, rows))
+    said, judged = _said(inquiry), _judged(inquiry.rows)
+    rows = [
+        _row(pair, said.get(pair, ()), judged.get(pair), threshold)
+        for pair in dict.fromkeys((*said, *judged))
+    ]
+    rows.sort(key=_order)
+    states = Counter(row["state"] for row in rows)
+    counts = {f"{state}s": states[state] for state in STATES}
+    off = {"rules_off": sorted(_rules_off(inquiry.rows))}
+    return Findings(rows, facts_of(inquiry.rows) | counts | off, _case(inquiry.rows, rows, states))
 
 
 def clusters(inquiry: Inquiry) -> Findings:
@@ -69,13 +96,17 @@ def pairs_in(rows: Iterable[Row], state: str) -> list[Pair]:
 
 def _said(inquiry: Inquiry) -> Mapping[Pair, Sequence[Said]]:
     """What each rule that counts here says, by pair, in the order of the rules."""
-    off = frozenset().union(*(ids(row["rules_off"]) for row in inquiry.rows))
+    off = _rules_off(inquiry.rows)
     said: dict[Pair, list[Said]] = defaultdict(list)
     for rule in RULES:
         if rule not in off:
             for row in inquiry.ask(f"rules {rule}"):
                 said[str(row["a"]), str(row["b"])].append((rule, row))
     return said
+
+
+def _rules_off(gathered: Iterable[Row]) -> frozenset[str]:
+    return frozenset().union(*(ids(row["rules_off"]) for row in gathered))
 
 
 def _judged(rows: Iterable[Row]) -> Mapping[Pair, Row]:
@@ -89,27 +120,30 @@ def _judged(rows: Iterable[Row]) -> Mapping[Pair, Row]:
 
 
 def _row(pair: Pair, said: Sequence[Said], judged: Row | None, threshold: int) -> Row:
-    firing = [each for each in said if each[1]["outcome"] == "fires"]
-    opened = [each for each in said if each[1]["outcome"] == "open"]
-    strong = [rule for rule, row in firing if whole(row["strength"]) >= threshold]
-    undecided = any(whole(row["strength"]) >= threshold for _, row in opened)
+    found = _Found()
+    for rule, row in said:
+        found.add(rule, row, threshold)
     together = judged is not None and bool(judged["compatible"])
     apart = judged is not None and not together
     return {
         "a": pair[0],
         "b": pair[1],
-        "state": _state(judged, bool(strong), undecided),
-        "strength": max((whole(row["strength"]) for _, row in firing), default=None),
-        "rules": strong,
-        "hints": [rule for rule, row in firing if whole(row["strength"]) < threshold],
-        "open": [rule for rule, _ in opened],
-        "because": [f"{rule}:{row['because']}" for rule, row in firing],
-        "evidence": _merged(row["evidence"] for _, row in firing),
-        "missing": _merged(row["missing"] for _, row in opened),
+        "state": _state(judged, bool(found.rules), found.undecided),
+        "strength": found.strength,
+        "rules": found.rules,
+        "hints": found.hints,
+        "open": found.open,
+        "because": found.because,
+        "evidence": list(dict.fromkeys(found.evidence)),
+        "missing": list(dict.fromkeys(found.missing)),
         "judgement": "together" if together else "apart" if apart else None,
         "judged_why": judged["why"] if judged else None,
-        "overruled": strong if together else [],
+        "overruled": found.rules if together else [],
     }
+
+
+def _listed(value: object) -> Sequence[object]:
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _state(judged: Row | None, fires: bool, undecided: bool) -> str:
@@ -118,26 +152,14 @@ def _state(judged: Row | None, fires: bool, undecided: bool) -> str:
     return "conflict" if fires else "open" if undecided else "compatible"
 
 
-def _merged(lists: Iterable[object]) -> list[object]:
-    """The members of several lists, each once, in the order in which they come."""
-    return list(dict.fromkeys(chain.from_iterable(x for x in lists if isinstance(x, list | tuple))))
-
-
 def _order(row: Row) -> tuple[int, int, str, str]:
     strength = -whole(row["strength"])
-    return STATES.index(str(row["state"])), strength, str(row["a"]), str(row["b"])
+    return STATES[str(row["state"])], strength, str(row["a"]), str(row["b"])
 
 
-def _facts(gathered: Sequence[Row], rows: Sequence[Row]) -> Mapping[str, object]:
-    counts = {f"{state}s": len(pairs_in(rows, state)) for state in STATES}
-    off = sorted(frozenset().union(*(ids(row["rules_off"]) for row in gathered)))
-    return facts_of(gathered) | counts | {"rules_off": off}
-
-
-def _case(gathered: Sequence[Row], rows: Sequence[Row]) -> str:
-    found, undecided = (len(pairs_in(rows, state)) for state in ("conflict", "open"))
-    case = ("none", "one", "many")[min(found, 2)]
-    if found == 1 and not rows[0]["because"]:
+def _case(gathered: Sequence[Row], rows: Sequence[Row], states: Mapping[object, int]) -> str:
+    case = ("none", "one", "many")[min(states["conflict"], 2)]
+    if states["conflict"] == 1 and not rows[0]["because"]:
         case = "judged"
-    opened = ("", "open_one", "open_many")[min(undecided, 2)]
+    opened = ("", "open_one", "open_many")[min(states["open"], 2)]
     return " ".join(each for each in (case, opened, *excluded(gathered)) if each)

@@ -5,10 +5,8 @@ from itertools import combinations
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .rules import by_segment, fires, opens
-from .rules_suitable import FIRES, OPEN, Known, Suited, apart, undecided
-
-STRENGTH = 2
+from .rules import FIRES, OPEN, by_segment, fires, opens
+from .rules_suitable import Known, Suited, apart, undecided
 
 
 def benefits_apart(inquiry: Inquiry) -> Findings:
@@ -21,11 +19,11 @@ def benefits_apart(inquiry: Inquiry) -> Findings:
         outcome = apart(a.known, b.known, every)
         if outcome is FIRES:
             facts = a.facts(a.known.yes) + b.facts(b.known.yes)
-            rows.append(fires(a.segment, b.segment, STRENGTH, "no-common-benefit", facts))
+            rows.append(fires(a.segment, b.segment, inquiry.strength, "no-common-benefit", facts))
         elif outcome is OPEN:
             missing = a.asked(undecided(a.known, b.known, every))
             missing += b.asked(undecided(b.known, a.known, every))
-            rows.append(opens(a.segment, b.segment, STRENGTH, missing))
+            rows.append(opens(a.segment, b.segment, inquiry.strength, missing))
     return Findings(rows)
 
 

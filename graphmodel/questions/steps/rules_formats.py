@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import combinations
+from operator import attrgetter
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .rules import by_segment, fires, opens
-from .rules_suitable import CLEAR, FIRES, OPEN, Known, Outcome, Suited, apart, undecided
+from .rules import CLEAR, FIRES, OPEN, Outcome, by_segment, fires, not_clear, opens
+from .rules_suitable import Known, Suited, apart, undecided
 
 # The three formats that the rules compare; any kind of community is a community.
 KINDS = {
@@ -27,20 +26,18 @@ Area = Mapping[str, Codes]  # by usage format
 
 def formats_apart(inquiry: Inquiry) -> Findings:
     """Return the pairs that have no usage format in common, or perhaps have none."""
-    return Findings(list(_pairs(inquiry.rows, APART)))
+    return Findings(list(_pairs(inquiry, APART)))
 
 
 def format_depth(inquiry: Inquiry) -> Findings:
     """Return the pairs of which one can have a community and the other only less, or perhaps."""
-    return Findings(list(_pairs(inquiry.rows, DEPTH)))
+    return Findings(list(_pairs(inquiry, DEPTH)))
 
 
-@cache
 def _apart(a: Known, b: Known) -> Outcome:
     return apart(a, b, EVERY)
 
 
-@cache
 def _depth(a: Known, b: Known) -> Outcome:
     if not (a.recorded or b.recorded):
         return CLEAR
@@ -71,28 +68,26 @@ def _undecided_depth(a: Known, _: Known) -> int:
 class Rule:
     """How a rule decides a pair, and what it must know of the first of two to decide."""
 
-    strength: int
     because: str
     decide: Callable[[Known, Known], Outcome]
     undecided: Callable[[Known, Known], int]
 
 
-APART = Rule(3, "no-common-format", _apart, _undecided)
-DEPTH = Rule(2, "community-for-one", _depth, _undecided_depth)
+APART = Rule("no-common-format", _apart, _undecided)
+DEPTH = Rule("community-for-one", _depth, _undecided_depth)
 
 
-def _pairs(rows: Iterable[Row], rule: Rule) -> Iterator[Row]:
-    every = [suited(*item) for item in by_segment(rows).items()]
+def _pairs(inquiry: Inquiry, rule: Rule) -> Iterator[Row]:
+    every = [suited(*item) for item in by_segment(inquiry.rows).items()]
     facts = {each.segment: each.facts(each.known.yes | each.known.no) for each in every}
-    for a, b in combinations(every, 2):
-        outcome = rule.decide(a.known, b.known)
+    for a, b, outcome in not_clear(every, attrgetter("known"), rule.decide):
         if outcome is FIRES:
             shown = facts[a.segment] + facts[b.segment]
-            yield fires(a.segment, b.segment, rule.strength, rule.because, shown)
-        elif outcome is OPEN:
+            yield fires(a.segment, b.segment, inquiry.strength, rule.because, shown)
+        else:
             missing = a.asked(rule.undecided(a.known, b.known))
             missing += b.asked(rule.undecided(b.known, a.known))
-            yield opens(a.segment, b.segment, rule.strength, missing)
+            yield opens(a.segment, b.segment, inquiry.strength, missing)
 
 
 def suited(segment: str, rows: Sequence[Row]) -> Suited:

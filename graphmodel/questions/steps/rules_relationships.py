@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .rules import by_segment, fires, once, opens
+from .rules import CLEAR, FIRES, OPEN, Outcome, by_segment, fires, not_clear, once, opens
 
 PEOPLE, MACHINES = "people", "machines"
 SURELY = ""  # beside the ids of relationships
@@ -18,28 +20,42 @@ SERVED_BY = {
 }
 
 
+class Served(NamedTuple):
+    """What serves a segment, people or machines, by the relationships that keep it.
+
+    `listed` says that these are recorded, if only as `none`. `by` is what serves for sure,
+    `perhaps_by` what else may, whatever the relationships without a type are: `untyped`, and
+    `perhaps_untyped` among those that may be anybody's.
+    """
+
+    listed: bool
+    by: frozenset[str]
+    perhaps_by: frozenset[str]
+    untyped: frozenset[str]
+    perhaps_untyped: frozenset[str]
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing else can serve it."""
+        return not (self.untyped or self.perhaps_untyped) and self.perhaps_by <= self.by
+
+
 @dataclass(frozen=True)
 class Kept:
     """The relationships that keep a segment, and what is not recorded about them.
 
-    `kinds` are the relationships of a known type, `untyped` the others. `listed` says that they
-    are recorded, if only as `none`; `own`, that the segment was formed by one. `perhaps`
+    `kinds` are those of a known type; `own` says that the segment was formed by one. `perhaps`
     are those whose segments are not recorded, with their types, "" where these are not either.
-    `by` is what serves the segment for sure, `perhaps_by` what else may, whatever the untyped are;
-    `settled` says that nothing else can.
+    `serving` are those by which people or machines serve it.
     """
 
     segment: str
-    listed: bool
     none: bool
     own: bool
     kinds: Mapping[str, str]
-    untyped: frozenset[str]
     perhaps: Mapping[str, str]
-    by: frozenset[str]
-    perhaps_by: frozenset[str]
-    perhaps_untyped: frozenset[str]
-    settled: bool
+    serving: tuple[str, ...]
+    served: Served
 
 
 def relationships_apart(inquiry: Inquiry) -> Findings:
@@ -48,29 +64,40 @@ def relationships_apart(inquiry: Inquiry) -> Findings:
     Strength 1 is the hint: both formed by a relationship of their own, with no type in common.
     """
     kept = [_kept(*item) for item in by_segment(inquiry.rows).items()]
-    rows = (_said(a, b) for a, b in combinations(kept, 2) if a.listed or b.listed)
-    return Findings([row for row in rows if row])
+    apart = not_clear(kept, attrgetter("served"), _apart)
+    rows = [_said(a, b, outcome, inquiry.strength) for a, b, outcome in apart]
+    rows += _hints([each for each in kept if each.own])
+    rows.sort(key=itemgetter("a", "b"))
+    return Findings(rows)
 
 
-def _said(a: Kept, b: Kept) -> Row | None:
+def _said(a: Kept, b: Kept, outcome: Outcome, strength: int) -> Row:
+    if outcome is FIRES:
+        return fires(a.segment, b.segment, strength, "personal-or-not", a.serving + b.serving)
+    return opens(a.segment, b.segment, strength, _missing(a, b, SERVED_BY))
+
+
+def _hints(own: Sequence[Kept]) -> Iterator[Row]:
+    for a, b in combinations(own, 2):
+        recorded = a.served.listed or b.served.listed
+        if recorded and _apart(a.served, b.served) is CLEAR and not _in_common(a, b):
+            if a.none or b.none or (_known(a) and _known(b)):
+                kinds = once((*a.kinds, *b.kinds))
+                yield fires(a.segment, b.segment, 1, "own-relationships", kinds)
+            else:
+                yield opens(a.segment, b.segment, 1, _missing(a, b))
+
+
+def _apart(a: Served, b: Served) -> Outcome:
+    """Whether people alone serve one and machines alone the other; not asked without a fact."""
+    if not (a.listed or b.listed):
+        return CLEAR
     if a.settled and b.settled:
-        possible = len(a.by) == len(b.by) == 1 and a.by != b.by
-    else:
-        possible = _could(a, PEOPLE, b, MACHINES) or _could(a, MACHINES, b, PEOPLE)
-    if possible and not (a.settled and b.settled):
-        return opens(a.segment, b.segment, 2, _missing(a, b, SERVED_BY))
-    if possible:
-        return fires(a.segment, b.segment, 2, "personal-or-not", once(_serving(a) + _serving(b)))
-    return _hint(a, b) if a.own and b.own and not _in_common(a, b) else None
+        return FIRES if len(a.by) == len(b.by) == 1 and a.by != b.by else CLEAR
+    return OPEN if _could(a, PEOPLE, b, MACHINES) or _could(a, MACHINES, b, PEOPLE) else CLEAR
 
 
-def _hint(a: Kept, b: Kept) -> Row:
-    if a.none or b.none or (_known(a) and _known(b)):
-        return fires(a.segment, b.segment, 1, "own-relationships", once((*a.kinds, *b.kinds)))
-    return opens(a.segment, b.segment, 1, _missing(a, b))
-
-
-def _could(a: Kept, of_a: str, b: Kept, of_b: str) -> bool:
+def _could(a: Served, of_a: str, b: Served, of_b: str) -> bool:
     """Whether a could be served by one alone and b by the other alone.
 
     A relationship has one type: an untyped one cannot be what serves both.
@@ -80,39 +107,36 @@ def _could(a: Kept, of_a: str, b: Kept, of_b: str) -> bool:
     return bool(ways_a and ways_b) and (SURELY in ways_a | ways_b or len(ways_a | ways_b) > 1)
 
 
-def _ways(kept: Kept, wanted: str, shared: frozenset[str]) -> frozenset[str]:
+def _ways(served: Served, wanted: str, shared: frozenset[str]) -> frozenset[str]:
     """How the segment could be served by what is wanted alone: SURELY, or by which untyped one."""
-    if not kept.by <= {wanted}:
+    if not served.by <= {wanted}:
         return frozenset()
-    if wanted in kept.by | kept.perhaps_by:
+    if wanted in served.by | served.perhaps_by:
         return frozenset({SURELY})
-    return (kept.untyped - shared) | kept.perhaps_untyped
+    return (served.untyped - shared) | served.perhaps_untyped
 
 
 def _in_common(a: Kept, b: Kept) -> bool:
     """Whether they have a type in common for sure."""
-    shared = (a.untyped | a.kinds.keys()) & (b.untyped | b.kinds.keys())
+    shared = (a.served.untyped | a.kinds.keys()) & (b.served.untyped | b.kinds.keys())
     return bool(shared) or not set(a.kinds.values()).isdisjoint(b.kinds.values())
 
 
 def _known(kept: Kept) -> bool:
     """Whether every type that it has is known."""
-    return kept.listed and not (kept.untyped or kept.perhaps)
+    return kept.served.listed and not (kept.served.untyped or kept.perhaps)
 
 
-def _serving(kept: Kept) -> list[str]:
-    return [each for each, kind in kept.kinds.items() if kind in SERVED_BY]
-
-
-def _missing(a: Kept, b: Kept, kinds: Collection[str] = ()) -> Iterable[str]:
+def _missing(a: Kept, b: Kept, kinds: Collection[str] = ()) -> Sequence[str]:
     return once((*_asked(a, kinds), *_asked(b, kinds)))
 
 
 def _asked(kept: Kept, kinds: Collection[str]) -> Iterator[str]:
     """What is not recorded, of relationships that may be of one of the kinds; of all without."""
-    if not kept.listed:
+    if not kept.served.listed:
         yield f"relationships@{kept.segment}"
-    yield from (f"kind@{each}" for each in sorted(kept.untyped | kept.perhaps_untyped))
+    untyped = kept.served.untyped | kept.served.perhaps_untyped
+    yield from (f"kind@{each}" for each in sorted(untyped))
     for each, kind in kept.perhaps.items():
         if not (kind and kinds) or kind in kinds:
             yield f"with@{each}"
@@ -124,22 +148,20 @@ def _kept(segment: str, rows: Sequence[Row]) -> Kept:
     kinds = {each: str(kind) for each, kind in kept.items() if kind}
     perhaps = {} if none else _anybody(rows[0]["anybody"])
     listed = none or bool(kept)
-    untyped = frozenset(kept.keys() - kinds.keys())
-    by = _served_by(kinds.values())
-    perhaps_by = _served_by(perhaps.values() if listed else SERVED_BY)
-    perhaps_untyped = frozenset(each for each, kind in perhaps.items() if not kind)
     return Kept(
         segment=segment,
-        listed=listed,
         none=none,
         own=any(row["own"] for row in rows),
         kinds=kinds,
-        untyped=untyped,
         perhaps=perhaps,
-        by=by,
-        perhaps_by=perhaps_by,
-        perhaps_untyped=perhaps_untyped,
-        settled=not (untyped or perhaps_untyped) and perhaps_by <= by,
+        serving=tuple(each for each, kind in kinds.items() if kind in SERVED_BY),
+        served=Served(
+            listed=listed,
+            by=_served_by(kinds.values()),
+            perhaps_by=_served_by(perhaps.values() if listed else SERVED_BY),
+            untyped=frozenset(kept.keys() - kinds.keys()),
+            perhaps_untyped=frozenset(each for each, kind in perhaps.items() if not kind),
+        ),
     )
 
 

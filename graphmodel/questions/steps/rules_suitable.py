@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-CLEAR, OPEN, FIRES = False, None, True
-Outcome = bool | None
+from .rules import CLEAR, FIRES, OPEN, Outcome
 
 
 class Known(NamedTuple):

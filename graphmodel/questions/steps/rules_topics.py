@@ -1,14 +1,12 @@
 """Segments whose topics come from unrelated contexts."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
 from .rules import by_segment, fires, ids, opens
-
-STRENGTH = 3
 
 
 @dataclass(frozen=True)
@@ -33,14 +31,27 @@ def topics_unrelated(inquiry: Inquiry) -> Findings:
     """
     contexts = [_context(*item) for item in by_segment(inquiry.rows).items()]
     asking = [each for each in contexts if each.own or each.missing]
-    apart = (pair for pair in combinations(asking, 2) if pair[0].own.isdisjoint(pair[1].reach))
-    return Findings([_said(a, b) for a, b in apart])
+    rows: list[Row] = []
+    for a, others in _not_meeting(asking):
+        for b in others:
+            if a.missing or b.missing:
+                missing = a.missing + b.missing
+                rows.append(opens(a.segment, b.segment, inquiry.strength, missing))
+            else:
+                areas = a.areas + b.areas
+                rows.append(fires(a.segment, b.segment, inquiry.strength, "no-meeting", areas))
+    return Findings(rows)
 
 
-def _said(a: Context, b: Context) -> Row:
-    if a.missing or b.missing:
-        return opens(a.segment, b.segment, STRENGTH, (*a.missing, *b.missing))
-    return fires(a.segment, b.segment, STRENGTH, "no-meeting", (*a.areas, *b.areas))
+def _not_meeting(contexts: Sequence[Context]) -> Iterator[tuple[Context, list[Context]]]:
+    """Each context with those after it that it does not meet: all but those that it does."""
+    having: dict[str, set[int]] = defaultdict(set)
+    for at, each in enumerate(contexts):
+        for thing in each.own:
+            having[thing].add(at)
+    for at, each in enumerate(contexts, 1):
+        meeting = set[int]().union(*(having[thing] for thing in each.reach if thing in having))
+        yield each, [contexts[b] for b in range(at, len(contexts)) if b not in meeting]
 
 
 def _context(segment: str, rows: Sequence[Row]) -> Context:

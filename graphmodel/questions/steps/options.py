@@ -1,0 +1,116 @@
+"""The options for action: what each topic carries, and what is known on each of its levels."""
+
+from collections.abc import Iterator, Sequence
+
+from graphmodel.questions.answer import Findings, Inquiry, Row
+
+from .competition import OPEN
+from .considered import excluded, facts_of
+from .option_formats import EASIEST, Formats
+from .option_topics import Topic, topics_of
+from .people import People
+from .rules import ids, whole
+
+# Each level that rests on ratings: the column, the question that tells them, and its way.
+RATED = {
+    "user benefits": ("options user-benefits", "benefit"),
+    "participation": ("options participation", "offer"),
+    "motivation": ("options motivation", "method"),
+    "company benefits": ("options company-benefits", "benefit"),
+}
+LEVELS = ("carrier", "priority", "affinity", "formats", "competition", *RATED)
+
+
+def options(inquiry: Inquiry) -> Findings:
+    """Return an option for each topic, by leverage; levels of which nothing is known are gaps."""
+    topics = topics_of(inquiry.rows)
+    rows = sorted(_options(inquiry, topics), key=leverage)
+    carriers = [{**row, "segment": row["carrier"]} for row in inquiry.rows if row["is_segment"]]
+    facts: dict[str, object] = {
+        **facts_of(carriers),
+        "topics": [row["topic"] for row in rows],
+        "complete": sum(not row["gaps"] for row in rows),
+        "incomplete": sum(bool(row["gaps"]) for row in rows),
+        "taken": [row["topic"] for row in rows if row["option"] == "taken up"],
+        "dropped": [row["topic"] for row in rows if row["option"] == "dropped"],
+    }
+    if not rows:
+        return Findings(rows, facts, "none")
+    carried = ("one", "first order")[min(len(rows) - 1, 1)]
+    said = [carried if rows[0]["modules"] else "nowhere", "complete"]
+    said += [name for name in ("taken", "dropped") if facts[name]]
+    return Findings(rows, facts, " ".join([*said, *excluded(carriers)]))
+
+
+def leverage(row: Row) -> tuple[int, bool, int, int, int, str]:
+    """What options are sorted by: docs/definitions.md 7."""
+    return (
+        -len(_list(row["modules"])),
+        row["weight"] is None,
+        -whole(row["weight"]),
+        EASIEST.index(_text(row["verdict"])),
+        -len(_list(row["segments"])),
+        str(row["topic"]),
+    )
+
+
+def _options(inquiry: Inquiry, topics: Sequence[Topic]) -> Iterator[Row]:
+    shared = {row["topic"]: row for row in inquiry.ask("topics shared", min_modules=1)}
+    usable = Formats.asked(inquiry)
+    rated = {level: inquiry.ask(question) for level, (question, _) in RATED.items()}
+    people = People.gathered(inquiry.gather("options gaps"))
+    for topic in topics:
+        formats, verdict = usable.of(topic)
+        known: dict[str, object] = {
+            "topic": topic.id,
+            "modules": shared[topic.id]["modules"] if topic.id in shared else [],
+            "weight": shared[topic.id]["weight"] if topic.id in shared else None,
+            "segments": topic.segments,
+            "relationships": topic.of("is_relationship"),
+            "priority": topic.highest("priority"),
+            "affinity": topic.highest("affinity"),
+            "formats": formats,
+            "verdict": verdict,
+            "option": topic.rows[0]["option"],
+            "option_why": topic.rows[0]["option_why"],
+        }
+        for level, (_, way) in RATED.items():
+            known[level.replace(" ", "_")] = _served(topic, rated[level], way)
+        gaps = [f"{level}@{topic.id}" for level in _gaps(known)]
+        yield {**known, "gaps": gaps, "ask": people.near([topic.id]) if gaps else []}
+
+
+def _gaps(known: Row) -> Iterator[str]:
+    """The levels of which nothing is known; without a carrier nothing else can be asked."""
+    if not known["modules"]:
+        yield "carrier"
+        return
+    for level in LEVELS[1:]:
+        if level == "competition":
+            missing = known["verdict"] == OPEN and bool(known["formats"])
+        else:
+            missing = known[level.replace(" ", "_")] is None
+        if missing:
+            yield level
+
+
+def _served(topic: Topic, rows: Sequence[Row], way: str) -> list[str] | None:
+    """What serves a topic on a level; empty if all its carriers are known to have none."""
+    found = {
+        str(row[way])
+        for row in rows
+        if row[way] is not None and row["rated"] is not None
+        if topic.places & ids(row["topics"]) and row["level"] != 0
+        if row.get("possible") is not False and row.get("wanted") is not False
+    }
+    nothing = {row["rated"] for row in rows if row[way] is None and "none" in ids(row["findings"])}
+    known_none = bool(topic.asked) and nothing.issuperset(topic.asked)
+    return sorted(found) if found or known_none else None
+
+
+def _list(value: object) -> Sequence[object]:
+    return value if isinstance(value, list | tuple) else ()
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
