@@ -44,3 +44,9 @@ DEMO_LOADED = Words(
 DEMO_PAGES = Words("Pages to open in a browser:", "Seiten für den Browser:")
 DEMO_ASK = Words("Ask on:", "Weiter fragen:")
 DEMO_OWN = Words("Your own company:", "Ihr eigenes Unternehmen:")
+REPORTED = Words("Written: {file}", "Geschrieben: {file}")
+CHANGED_FACTS = Words("Changed facts: {count}", "Geänderte Angaben: {count}")
+ALIKE = Words(
+    "{count} further questions are answered alike.",
+    "{count} weitere Fragen werden gleich beantwortet.",
+)

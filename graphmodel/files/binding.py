@@ -107,7 +107,7 @@ def _dress(sheet: "Worksheet", page: Page, labels: Labels, language: str) -> Non
             letter = column_letters(number)
             cells = f"{letter}2:{letter}{LAST_ROW}"
             _offer(sheet, cells, choices(column, labels, language))
-    if not page.columns:
+    if page.derived:
         _comment(sheet.cell(1, 1), NOTE.say(language))
         sheet.column_dimensions[column_letters(len(page.headings))].hidden = True
         sheet.sheet_properties.tabColor = DERIVED

@@ -31,7 +31,7 @@ def derived_page(
 ) -> Page:
     """The page of a derived sheet; each row ends with the mark of its cells."""
     marked = tuple((*row, _mark(row)) for row in rows)
-    return Page(words.say(language), (), (*heads, MARK.say(language)), marked)
+    return Page(words.say(language), (), (*heads, MARK.say(language)), marked, derived=True)
 
 
 def edited(grid: Grid) -> Iterable[Problem]:

@@ -21,6 +21,7 @@ class Page:
     columns: tuple[Column, ...]
     headings: tuple[str, ...]
     rows: tuple[tuple[str | int, ...], ...]
+    derived: bool = False  # follows from the others; ends with a column of marks
 
 
 def paged(name: str, columns: Sequence[Column], rows: Iterable[Cells], language: str) -> Page:

@@ -1,0 +1,70 @@
+"""`graphmodel report`: the whole study of a model as one file for management."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from . import options, texts
+from .output import say
+
+if TYPE_CHECKING:
+    from graphmodel import Store
+
+
+def run(model: str | None, db: str | None, lang: str, output: str | None) -> None:
+    """Ask everything, and write the report in the form that the file's name says."""
+    from graphmodel.errors import FileError
+    from graphmodel.questions.parameters import find_model, known_models
+
+    with options.opened(db) as store:
+        key = find_model(model, known_models(store)).key
+        target = Path(output or f"{key}-report.html")
+        data = _bytes(store, key, lang, target)
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        raise FileError(f"{target}: cannot be written: {error.strerror}") from None
+    say(texts.REPORTED, file=target)
+
+
+def _bytes(store: "Store", model: str, lang: str, target: Path) -> bytes:
+    """The report in the form of the target."""
+    from graphmodel.errors import UsageError
+
+    form = target.suffix.lower()
+    if form in (".html", ".htm"):
+        from graphmodel.views import draw
+
+        return draw(store, "report", model, lang).encode()
+    if form not in (".md", ".xlsx"):
+        raise UsageError(f"{target}: write a .html, a .md or a .xlsx")
+    from graphmodel.report import markdown, report, workbook
+
+    asked = report(store, model, lang)
+    return workbook(asked) if form == ".xlsx" else markdown(asked).encode()
+
+
+command = click.Command(
+    "report",
+    callback=run,
+    params=[
+        options.model(),
+        options.db(),
+        options.lang(),
+        click.Option(
+            ["-o", "--output"],
+            metavar="FILE",
+            help="The file to write: .html, .md or .xlsx. Else MODEL-report.html.",
+        ),
+        options.verbose(),
+    ],
+    help="""Write the whole study of a model into one file for management.
+
+    The answers in sentences come first, then the decision paper (what is recommended, and blank
+    columns for what is decided and by whom), then each part with its tables, the query behind each
+    of them, and what is still open.""",
+    short_help="Write the whole study as one file for management.",
+    epilog="\b\nExamples:\n  graphmodel report -m rope-maker\n"
+    "  graphmodel report -m rope-maker -o study.xlsx --lang de",
+)

@@ -1,0 +1,69 @@
+"""A report as Markdown, for wikis and text editors."""
+
+from collections.abc import Iterator, Sequence
+
+from graphmodel.questions import Answer, question
+from graphmodel.questions.plain import clean
+from graphmodel.questions.tables import as_markdown, sheet, unmarked
+
+from . import texts
+from .decisions import paper
+from .study import Part, Report
+
+LONGEST = 12  # open points that a chapter lists
+
+
+def markdown(report: Report) -> str:
+    """The whole report; nothing in a name or a text acts as markup."""
+    parts = [line for number, part in enumerate(report.parts, 1) for line in _part(part, number)]
+    return "\n\n".join([*_brief(report), *_decisions(report), *parts, *_profiles(report)]) + "\n"
+
+
+def _brief(report: Report) -> Iterator[str]:
+    yield f"# {_plain(texts.TITLE.say(report.language).format(name=report.name))}"
+    yield f"## {texts.BRIEF.say(report.language)}"
+    yield "\n".join(f"- {_plain(each.sentence)}" for each in report.headlines)
+
+
+def _decisions(report: Report) -> Iterator[str]:
+    yield f"## {texts.DECISIONS.say(report.language)}"
+    yield texts.PREPARED.say(report.language)
+    yield as_markdown(paper(report))
+
+
+def _part(part: Part, number: int) -> Iterator[str]:
+    language = part.answers[0].language
+    yield f"## {number} {part.chapter.title.say(language)}"
+    for answer in part.answers:
+        yield from _answer(answer)
+    if part.open:
+        yield f"### {texts.OPEN.say(language)}"
+        yield "\n".join(f"- {line}" for line in listed(part.open, language))
+
+
+def listed(open_points: Sequence[str], language: str) -> list[str]:
+    """The first open points, and how many there are beyond."""
+    shown = [_plain(each) for each in open_points[:LONGEST]]
+    left = len(open_points) - len(shown)
+    return shown + ([texts.MORE.say(language).format(count=left)] if left else [])
+
+
+def _answer(answer: Answer) -> Iterator[str]:
+    asked = question(answer.question)
+    yield f"### {_plain(asked.title.say(answer.language))}"
+    yield _plain(answer.sentence)
+    if answer.rows:
+        yield as_markdown(sheet(answer))
+    yield f"<details><summary>{texts.QUERY.say(answer.language)}</summary>"
+    yield f"```cypher\n{asked.text.strip()}\n```\n\n</details>"
+
+
+def _profiles(report: Report) -> Iterator[str]:
+    yield f"## {texts.PROFILES.say(report.language)}"
+    for each in report.profiles:
+        yield f"### {_plain(each.names[str(each.parameters['segment'])])}"
+        yield as_markdown(sheet(each))
+
+
+def _plain(text: str) -> str:
+    return unmarked(clean(text))

@@ -1,0 +1,88 @@
+"""The study of one model: every answer that a report tells, asked once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graphmodel.questions import Answer, ask
+from graphmodel.questions.answer import Row
+from graphmodel.questions.wording import cell
+from graphmodel.store import Store
+
+from .parts import CHAPTERS, DECISIONS, HEADLINES, PROFILE, Chapter
+
+
+@dataclass(frozen=True)
+class Part:
+    """A chapter with its answers."""
+
+    chapter: Chapter
+    answers: tuple[Answer, ...]
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """What the answers still lack, in words, each once in the order of reading."""
+        return tuple(dict.fromkeys(said for each in self.answers for said in missing_in(each)))
+
+
+@dataclass(frozen=True)
+class Report:
+    """All answers about one model in one language.
+
+    `headlines` answer what management asks first; `decisions` has a row for each segment;
+    `profiles` is one answer for each segment, in the order of their importance.
+    """
+
+    model: str
+    name: str
+    language: str
+    headlines: tuple[Answer, ...]
+    decisions: Answer
+    parts: tuple[Part, ...]
+    profiles: tuple[Answer, ...]
+
+
+def report(store: Store, model: str, language: str = "en") -> Report:
+    """Ask everything a report tells.
+
+    Args:
+        store: an open store.
+        model: key or name of a model in it.
+        language: "en" or "de".
+
+    Raises:
+        UsageError: the store holds no such model.
+        StoreError: the store cannot be used.
+    """
+    names = dict.fromkeys(each for chapter in CHAPTERS for each in chapter.questions)
+    answers = {name: ask(store, name, {"model": model}, language) for name in names}
+    first = answers[DECISIONS]
+    segments = [str(row["segment"]) for row in answers["segments overview"].rows]
+    return Report(
+        model=first.model,
+        name=first.names[first.model],
+        language=language,
+        headlines=tuple(answers[name] for name in HEADLINES),
+        decisions=first,
+        parts=tuple(_part(chapter, answers) for chapter in CHAPTERS),
+        profiles=tuple(
+            ask(store, PROFILE, {"model": model, "segment": segment}, language)
+            for segment in segments
+        ),
+    )
+
+
+def _part(chapter: Chapter, answers: Mapping[str, Answer]) -> Part:
+    return Part(chapter, tuple(answers[name] for name in chapter.questions))
+
+
+def missing_in(answer: Answer) -> Iterable[str]:
+    """What an answer says is missing, in words: every member of the columns that say so."""
+    for column in (each for each in answer.columns if each.form == "missing"):
+        for row in answer.rows:
+            value = row[column.name]
+            for each in value if isinstance(value, list | tuple) else ():
+                yield cell(answer, column, _with(row, column.name, each))
+
+
+def _with(row: Row, name: str, value: object) -> Row:
+    return {**row, name: [value]}

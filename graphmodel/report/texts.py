@@ -1,0 +1,21 @@
+"""What a report says around the answers, in both languages."""
+
+from graphmodel.schema import Words
+
+TITLE = Words("{name}: report", "{name}: Bericht")
+BRIEF = Words("In brief", "Das Wichtigste")
+DECISIONS = Words("Decision paper", "Entscheidungsvorlage")
+PREPARED = Words(
+    "Recommended is what follows from the recorded facts; management decides.",
+    "Empfohlen ist, was aus den erfassten Angaben folgt; die Leitung entscheidet.",
+)
+DECIDED = Words("decision", "Beschluss")
+DECIDED_BY = Words("by whom", "von wem")
+OPEN = Words("Still open", "Noch offen")
+MORE = Words("and {count} more", "und {count} weitere")
+QUERY = Words("The query behind it", "Die Abfrage dahinter")
+QUERIES = Words("Queries", "Abfragen")
+QUESTION = Words("question", "Frage")
+ANSWER = Words("answer", "Antwort")
+PROFILES = Words("Each segment on one page", "Jedes Segment auf einer Seite")
+MODEL = Words("What is recorded", "Was erfasst ist")

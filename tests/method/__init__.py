@@ -1,0 +1,1 @@
+"""Whether each column of the worksheets counts: altered, it changes an answer."""
