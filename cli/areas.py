@@ -87,7 +87,7 @@ def _run(name: str, folders: tuple[str, ...], given: dict[str, Any], own: list[s
     from graphmodel.questions import ask_all
 
     parameters = {each: given[f"p_{each}"] for each in own} | {"model": given["model"]}
-    with options.opened(given["db"]) as store:
+    with options.asked(given["db"], given["scenario"], given["lang"]) as store:
         answers = ask_all(
             store, name, parameters, given["lang"], queries=(*folders, *given["queries"])
         )

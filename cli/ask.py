@@ -16,7 +16,7 @@ def run(name: tuple[str, ...], parameters: tuple[str, ...], all_rows: bool, **gi
     from graphmodel.questions import ask_all
 
     values = {**options.pairs(parameters), "model": given["model"]}
-    with options.opened(given["db"]) as store:
+    with options.asked(given["db"], given["scenario"], given["lang"]) as store:
         answers = ask_all(store, " ".join(name), values, given["lang"], queries=given["queries"])
     text = answered(answers, given["format"], all_rows=all_rows or given["output"] != "-")
     emit(text, given["output"])

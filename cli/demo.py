@@ -64,10 +64,10 @@ def _answers(store: "Store", lang: str) -> Iterator[str]:
 
 
 def _page(store: "Store", model: str, folder: Path, lang: str) -> str:
-    from graphmodel.views import canvas
+    from graphmodel.views import draw
 
     page = folder / f"{model}-canvas.html"
-    emit(canvas(store, model, lang), str(page))
+    emit(draw(store, "canvas", model, lang), str(page))
     return f"  {page}"
 
 

@@ -75,6 +75,16 @@ def queries() -> click.Option:
     )
 
 
+def scenario() -> click.Option:
+    """A model to ask in place of those in the store."""
+    return click.Option(
+        ["--with", "scenario"],
+        metavar="FILE",
+        help="Answer as if this model file were loaded, such as a scenario that extends another; "
+        "the store is neither read nor changed.",
+    )
+
+
 def verbose() -> click.Option:
     """More about what happens."""
     return click.Option(
@@ -89,7 +99,7 @@ def verbose() -> click.Option:
 
 def every() -> list[click.Parameter]:
     """The options of every command that answers from the store."""
-    return [model(), db(), form(), lang(), output(), queries(), verbose()]
+    return [model(), db(), scenario(), form(), lang(), output(), queries(), verbose()]
 
 
 def opened(where: str | None) -> "Store":
@@ -97,6 +107,15 @@ def opened(where: str | None) -> "Store":
     from graphmodel.questions.session import connect
 
     return connect(where)
+
+
+def asked(where: str | None, scenario: str | None, language: str) -> "Store":
+    """The store to ask: that of the options, or one in memory that holds the scenario alone."""
+    from graphmodel.questions.session import suppose
+
+    from .reading import readable
+
+    return suppose(readable(scenario, language)) if scenario else opened(where)
 
 
 def pairs(texts: Sequence[str]) -> dict[str, str]:

@@ -2,20 +2,20 @@
 
 import click
 
+from graphmodel.views import VIEWS
+
 from . import options
 from .output import emit, say
-
-VIEWS = ("canvas", "curve")
 
 
 def run(view: str, model: str | None, db: str | None, lang: str, output: str | None) -> None:
     """Draw the view and write the page."""
-    from graphmodel import views
     from graphmodel.questions.parameters import find_model, known_models
+    from graphmodel.views import draw
 
     with options.opened(db) as store:
         key = find_model(model, known_models(store)).key
-        page = getattr(views, view)(store, key, lang)
+        page = draw(store, view, key, lang)
     target = output or f"{key}-{view}.html"
     emit(page, target)
     if target != "-":
@@ -26,7 +26,7 @@ command = click.Command(
     "show",
     callback=run,
     params=[
-        click.Argument(["view"], type=click.Choice(VIEWS)),
+        click.Argument(["view"], type=click.Choice(list(VIEWS))),
         options.model(),
         options.db(),
         options.lang(),
@@ -37,11 +37,13 @@ command = click.Command(
         ),
         options.verbose(),
     ],
-    help="""Draw a model as one HTML page that needs no network.
-
-    canvas: the nine blocks with their elements, and on each the topics that it carries.
-
-    curve: how many segments of each priority can be supported, with one strategy, two …""",
+    help="\n\n".join(
+        [
+            "Draw a model as one HTML page that needs no network.",
+            *(f"{view}: {shown}." for view, shown in VIEWS.items()),
+            "Every page holds both languages; --lang is the one that it opens in.",
+        ]
+    ),
     short_help="Draw a model as one HTML page.",
     epilog="\b\nExamples:\n  graphmodel show canvas -m rope-maker -o page.html",
 )

@@ -1,5 +1,6 @@
 """`graphmodel strategies`: the fewest strategies for a bare list of conflicts."""
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ from .output import columns, emit, rendered
 
 if TYPE_CHECKING:
     from graphmodel.strategies import Result
+    from graphmodel.strategies.fewest import Progress
 
 SAID = {
     "en": {
@@ -19,6 +21,8 @@ SAID = {
         "needed. The search ended before it was proven whether fewer would do.",
         "clique": "Fewer will not do, because these are all in conflict: {members}.",
         "set": "Fewer will not do, because these alone need as many: {members}.",
+        "between": "between {lower} and {upper} strategies …",
+        "unchecked": "The independent checker has not verified this.",
     },
     "de": {
         "none": "Es gibt keine Segmente.",
@@ -29,6 +33,8 @@ SAID = {
         "clique": "Weniger genügen nicht, denn diese stehen alle miteinander im Konflikt: "
         "{members}.",
         "set": "Weniger genügen nicht, denn diese allein brauchen schon so viele: {members}.",
+        "between": "zwischen {lower} und {upper} Strategien …",
+        "unchecked": "Die unabhängige Prüfung hat das nicht bestätigt.",
     },
 }
 
@@ -42,7 +48,7 @@ def run(
     from graphmodel.strategies import fewest
     from graphmodel.strategies.lists import read_conflicts
 
-    result = fewest(read_conflicts(file), budget, seconds)
+    result = fewest(read_conflicts(file), budget, seconds, _tell(lang))
     if form == "json":
         emit(as_json(_fields(result), indent=2), output)
         return
@@ -54,6 +60,18 @@ def run(
         said = "\n".join(wrap(clean(_sentence(result, lang)), columns()))
         split = "\n\n".join(filter(None, [said, split]))
     emit(split, output)
+
+
+def _tell(lang: str) -> "Progress":
+    """What says how the search goes on: on a terminal each new bound once, else nothing."""
+    last: list[tuple[int, int]] = []
+
+    def tell(lower: int, upper: int) -> None:
+        if sys.stderr.isatty() and lower < upper and (lower, upper) not in last:
+            last.append((lower, upper))
+            click.echo(SAID[lang]["between"].format(lower=lower, upper=upper), err=True)
+
+    return tell
 
 
 def _fields(result: "Result") -> dict[str, object]:
@@ -75,6 +93,8 @@ def _sentence(result: "Result", lang: str) -> str:
         told.append(
             said["clique" if result.proof.kind == "clique" else "set"].format(members=members)
         )
+    if not result.checked:
+        told.append(said["unchecked"])
     return " ".join(told)
 
 
@@ -107,7 +127,13 @@ command = click.Command(
     help="""Split a bare list of conflicts into the fewest strategies, with the proof.
 
     The file holds pairs that are in conflict: .csv, .tsv or .txt with two columns (a lone segment
-    stands alone), .graphml, DIMACS .col or .json.""",
+    stands alone), .graphml, DIMACS .col or .json. A first line of headings such as
+    `segment,conflicts with`, `from,to` or `segment 1,segment 2` is passed over; so that nothing
+    is lost, any other first line is a pair, as is every line in which a word occurs that is a
+    segment further down.
+
+    Ctrl-C ends the search early, too: the best split so far is printed with its bounds, and the
+    exit code is 0 as usual; a second Ctrl-C stops the program, with exit code 130.""",
     short_help="Split a bare list of conflicts into the fewest strategies.",
     epilog="\b\nExamples:\n  graphmodel strategies conflicts.csv\n"
     "  graphmodel strategies graph.col --format json --budget 1000000",

@@ -28,12 +28,15 @@ __all__ = [
     "Summary",
     "Table",
     "UsageError",
+    "Versions",
     "__version__",
     "ask",
     "ask_all",
     "check",
     "connect",
+    "diff",
     "read",
+    "to_networkx",
 ]
 
 if TYPE_CHECKING:
@@ -45,20 +48,24 @@ if TYPE_CHECKING:
         StoreError,
         UsageError,
     )
+    from .exchange import to_networkx
     from .files import Problem
     from .model import Link, Model, ModelFileError, Node, Report, check, read
     from .questions import Answer, ask, ask_all
     from .questions.session import Store, connect
+    from .questions.versions import Versions, diff
     from .store import Changes, Limits, Summary, Table
 
     __version__: str
 else:
     _ROOMS = {
         "errors": ("FileError GraphmodelError QueryError QuestionError StoreError UsageError"),
+        "exchange": "to_networkx",
         "files": "Problem",
         "model": "Link Model ModelFileError Node Report check read",
         "questions": "Answer ask ask_all",
         "questions.session": "Store connect",
+        "questions.versions": "Versions diff",
         "store": "Changes Limits Summary Table",
     }
     _HOME = {name: f".{room}" for room, names in _ROOMS.items() for name in names.split()}

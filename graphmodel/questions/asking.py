@@ -67,11 +67,32 @@ def ask_all(
     return tuple(_answer(store, asked, model, parameters, language) for model in models)
 
 
+def ask_in_each(
+    store: Reads, name: str, parameters: Mapping[str, object] = _NONE
+) -> dict[str, Answer]:
+    """The answer in each language, by language; found once and worded several times; see `ask`."""
+    model = find_model(parameters.get("model"), known_models(store))
+    answers = _answers(store, question(name), model, parameters, LANGUAGES)
+    return {answer.language: answer for answer in answers}
+
+
 def _answer(
     store: Reads, asked: Question, model: Known, given: Mapping[str, object], language: str
 ) -> Answer:
     if language not in LANGUAGES:
         raise UsageError(unknown("language", language, LANGUAGES))
+    [answer] = _answers(store, asked, model, given, [language])
+    return answer
+
+
+def _answers(
+    store: Reads,
+    asked: Question,
+    model: Known,
+    given: Mapping[str, object],
+    languages: Sequence[str],
+) -> list[Answer]:
+    """What is found, in the words of each language."""
     bound = bind(asked, given, model.key, store)
     with no_collection():
         findings = _find(_Gathering(store), asked, bound)
@@ -85,12 +106,16 @@ def _answer(
         rows=tuple(findings.rows),
         facts=findings.facts,
         sentence="",
-        language=language,
-        names=look_up(store, ids, language) | {model.key: model.name},
+        language="",
         levels=scale_labels(store, asked.columns, model.key),
     )
-    said = sentence(answer, findings.case, asked.sentences)
-    return replace(answer, sentence=said or asked.question.say(language))
+    found = []
+    for language in languages:
+        names = look_up(store, ids, language) | {model.key: model.name}
+        worded = replace(answer, language=language, names=names)
+        said = sentence(worded, findings.case, asked.sentences)
+        found.append(replace(worded, sentence=said or asked.question.say(language)))
+    return found
 
 
 @dataclass

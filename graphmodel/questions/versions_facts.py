@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from graphmodel.model.compare import Change
 from graphmodel.model.facts import SCALE, THERE, Fact, Values
@@ -28,6 +29,12 @@ OWN = Words("own", "eigene")
 KNOWN_NONE = Words("known to be none", "bekannt: keine")
 SCALE_OF = Words("scale", "Skala")
 _EVERY = {"own_keys": OWN, "known_none": KNOWN_NONE}
+# What is told in pairs, whose halves are two lists.
+_PAIRED = {
+    "own_keys": ("own_keys", "own_values"),
+    "own_categories": ("own_categories", "own_categories_why"),
+    "aliases": ("alias_languages", "aliases"),
+}
 
 
 @dataclass(frozen=True)
@@ -151,15 +158,27 @@ def _said(reader: Reader, fact: Fact, values: Values | None) -> str:
         return YES.choices["yes"].say(reader.language)
     if fact.about.startswith(SCALE):
         return _scale(values, reader.language)
+    if fact.about in _PAIRED:
+        return _pairs(*(values.get(name) for name in _PAIRED[fact.about]))
     declared = _declared(fact)
     bare = _bare(fact)
     parts = []
     for name, value in sorted(values.items(), key=lambda item: _rank(item[0], declared)):
         said = _value(reader, declared.get(name), value)
         word = declared[name].words.say(reader.language) if name in declared else name
-        plain = name in bare or fact.about in (THERE, *_EVERY, "aliases")
+        plain = name in bare or fact.about in (THERE, *_EVERY)
         parts.append(said if plain else f"{word}: {said}")
     return " – ".join(parts)
+
+
+def _pairs(words: Value | None, values: Value | None) -> str:
+    """What stands under words of one's own, or the names in each language."""
+    pairs = zip_longest(_several(words), _several(values), fillvalue="")
+    return "; ".join(f"{word}: {value}" if value else word for word, value in pairs)
+
+
+def _several(value: Value | None) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def _rank(name: str, declared: Mapping[str, Property]) -> tuple[int, str]:

@@ -23,7 +23,7 @@ def modules_after(*args: str) -> set[str]:
     return set(done.stdout.rpartition("LOADED")[2].split())
 
 
-@pytest.mark.parametrize("area", [(), ("topics",), ("markets",), ("segments",)])
+@pytest.mark.parametrize("area", [(), ("topics",), ("markets",), ("segments",), ("show",)])
 def test_help_imports_nothing_heavy(area: tuple[str, ...]) -> None:
     assert not HEAVY & modules_after(*area, "--help")
 

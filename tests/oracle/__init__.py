@@ -8,7 +8,17 @@ from collections.abc import Callable, Mapping, Sequence
 
 from graphmodel.model.graph import Model
 
-from . import cascade, conflicts, findings, markets, planning, strategies, topics
+from . import (
+    cascade,
+    conflicts,
+    course,
+    findings,
+    markets,
+    planning,
+    segments,
+    strategies,
+    topics,
+)
 from .facts import Facts, Row
 from .rules import RULES, Verdict
 
@@ -32,6 +42,11 @@ QUESTIONS: Mapping[str, Callable[..., Sequence[Row]]] = {
     "segments curve": planning.curve,
     "segments critical": planning.critical,
     "segments hints": planning.hints,
+    "segments overview": segments.overview,
+    "segments audit": segments.audit,
+    "segments target-groups": segments.target_groups,
+    "segments affinity": segments.affinity,
+    "segments course": course.course,
 }
 
 __all__ = ["QUESTIONS", "RULES", "Facts", "Model", "Row", "Verdict"]

@@ -38,6 +38,9 @@ need communities:
   also-small: {{size: 10, reaches: {{a: 0}}}}
 """,
     "cuts": CUTS,
+    "twins": "needs: {n: {}}\ntopics: {n: {}}\nsegments: {a: {topics: [n]}, b: {needs: none}}\n"
+    "need communities: {x: {shares: {need: n}, reaches: {b: 100}}, "
+    "y: {shares: {topic: n}, reaches: {a: 100}}}\n",
     "unseen": f"{NEEDS}segments: {{a: {{needs: [n]}}, b: {{needs: [m]}}}}\n"
     "need communities: {x: {shares: [n], reaches: {a: 50, b: 50}}}\n",
 }
@@ -133,3 +136,7 @@ def test_every_finding_is_said(store: Store) -> None:
 def test_a_need_that_only_a_community_shows_is_told_apart(store: Store) -> None:
     (shared,) = rows(store, "communities cuts", "unseen")
     assert (shared["thing"], shared["segments"], shared["unseen"]) == ("n", ["a", "b"], ["b"])
+
+
+def test_a_need_and_a_topic_of_one_key_are_told_apart(store: Store) -> None:
+    assert rows(store, "communities cuts", "twins") == []  # b alone has the need, a the topic

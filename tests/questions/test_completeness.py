@@ -45,6 +45,7 @@ MODELS = {
     "pairs": "segments: {a: {kept apart from: {b: }}, b: {}, c: {}}\n",
     "market": "segments: {a: {}, b: {}}\nmarkets: {m: {sides: {a: {role: buy, "
     "depends on: {b: must}}, b: {}}}}\n",
+    "twins": "needs: {x: {}}\ntopics: {x: {presence: low}}\nsegments: {x: {needs: [x]}}\n",
     "codes": "topic areas: {x: {}}\ntopics: {t: {area: x}}\nsegments: {a: {topics: [t], "
     "formats: {x: {audience: 3, community: 0}}}}\n",
 }
@@ -155,6 +156,12 @@ def test_every_benefit_is_rated_for_every_segment(store: Store) -> None:
     assert found["Segment.user_benefits.origin"] == 1  # of the proposition's rating
     assert found["Segment.user_benefits.FOR"] == 2  # nothing beside a rating of none
     assert lacks(store, "benefits", "Participation") == {"Segment.participation": 2}
+
+
+def test_things_of_one_key_are_told_apart_by_their_kind(store: Store) -> None:
+    assert [counted(store, "twins", name) for name in ("Segments", "Needs", "Topics")] == [
+        *((1, 14), (0, 4), (1, 3)),
+    ]
 
 
 def test_facts_about_pairs_are_not_missing(store: Store) -> None:

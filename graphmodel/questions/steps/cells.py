@@ -7,7 +7,7 @@ from graphmodel.files.columns import plain
 from graphmodel.files.sheets import Sheet
 from graphmodel.schema import BY_LABEL, VOCABULARY_NODES, Link, Property, Ratings
 
-from .recorded import Study, Thing
+from .recorded import Key, Study, Thing
 
 RATED = ("Segment", "CustomerRelationship")  # of these, every table of ratings is asked for
 # What may be absent without being missing: settings of the model, what stands in for something
@@ -44,7 +44,7 @@ def of_thing(thing: Thing, known: Study) -> Iterator[Cell]:
     for link in kind.links:
         what = f"{kind.label}.{link.name}"
         if plain(link) and not _pairwise(link, kind.label) and what not in NEVER:
-            cells.append(_list(what, thing, link.words.en, known.joined(link.name, thing.id)))
+            cells.append(_list(what, thing, link.words.en, known.joined(link.name, thing)))
     return _asked(cells, thing.idle)
 
 
@@ -56,14 +56,14 @@ def of_link(sheet: Sheet, link: Link, known: Study, owners: Sequence[Thing]) -> 
     what = f"{sheet.label}.{link.name}"
     for owner in owners:
         if not (sheet.within or _pairwise(link, sheet.label)):
-            yield _list(what, owner, link.words.en, known.joined(link.name, owner.id))
-        for end in known.joined(link.name, owner.id) if link.holds else ():
+            yield _list(what, owner, link.words.en, known.joined(link.name, owner))
+        for end in known.joined(link.name, owner) if link.holds else ():
             yield from of_thing(known.things[end], known)
-    at = {owner.id for owner in owners}
+    at = {owner.key for owner in owners}
     for row in () if link.holds else known.links.get(link.name, ()):
-        owner_id = row.end if link.backwards and not sheet.within else row.start
-        if sheet.within or owner_id in at:
-            cells = _values(what, link.properties, owner_id, row.recorded, _NOTHING)
+        owner_key = row.end if link.backwards and not sheet.within else row.start
+        if sheet.within or owner_key in at:
+            cells = _values(what, link.properties, owner_key[1], row.recorded, _NOTHING)
             yield from _asked(cells, row.idle)
 
 
@@ -85,15 +85,15 @@ def of_ratings(
         for each in rated.values():
             cells = list(_values(what, ratings.properties, owner.id, each.recorded, _NOTHING))
             for link in ratings.links:
-                joined = known.joined(link.name, each.id)
+                joined = known.joined(link.name, each)
                 cells.append(Cell(f"{what}.{link.name}", owner.id, bool(joined)))
             yield from _asked(cells, each.idle)
 
 
 def _rated(ratings: Ratings, known: Study, owner: Thing) -> Iterator[tuple[str, Thing]]:
-    for id in known.joined("RATES", owner.id):
-        for item in known.of(id, ratings.of):
-            yield item, known.things[id]
+    for key in known.joined("RATES", owner):
+        rating = known.things[key]
+        yield from ((item, rating) for _, item in known.joined("OF", rating, ratings.of))
 
 
 def _values(
@@ -115,7 +115,7 @@ def _values(
             yield from _values(prefix, each.parts, of, recorded, facts)
 
 
-def _list(what: str, owner: Thing, word: str, joined: Sequence[str]) -> Cell:
+def _list(what: str, owner: Thing, word: str, joined: Sequence[Key]) -> Cell:
     return Cell(what, owner.id, bool(joined) or word in owner.none)
 
 

@@ -163,7 +163,7 @@ def _matters(rows: Sequence[Row], found: Sequence[Community]) -> Iterator[Row]:
         else:
             own[str(row["kind"]), str(row["matter"])] |= ids([row["segment"]]) - {None}
     for (kind, matter), recorded_at in own.items():
-        sharing = [each for each in found if matter in (each.matters or ())]
+        sharing = [each for each in found if matter in ids(each.row[f"{kind}s"])]
         segments = sorted(recorded_at.union(*(each.reached for each in sharing)))
         if len(segments) > 1:
             unseen = sorted(set(segments) - recorded_at)

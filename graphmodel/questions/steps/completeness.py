@@ -74,7 +74,7 @@ def _first(things: Sequence[str]) -> list[str]:
 
 def _of_company(rows: Sequence[Row]) -> Iterable[Cell]:
     first = rows[0]
-    company = Thing(str(first["company_id"]), "Model", ids(first["company"]), ids(()), {})
+    company = Thing("Model", str(first["company_id"]), ids(first["company"]), ids(()), {})
     return of_thing(company, Study({}))
 
 

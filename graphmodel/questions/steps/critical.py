@@ -62,7 +62,7 @@ def _raising(known: Plan, now: Result) -> tuple[Sequence[Pair], Sequence[Pair]]:
     """
     inside = {pair for each in now.strategies for pair in combinations(sorted(each), 2)}
     alone = [pair for pair in sorted(inside & set(known.opened)) if _raises(known, pair, now)]
-    together = () if alone else smallest_raise(known.conflicts, known.opened).pairs or ()
+    together = () if alone else smallest_raise(known.conflicts, known.opened, now=now).pairs or ()
     return alone, together
 
 

@@ -10,35 +10,41 @@ from graphmodel.schema import BY_LABEL
 
 from .rules import ids
 
+Key = tuple[str, str]  # label and id: two things may have one id under two labels
+
 
 @dataclass(frozen=True)
 class Thing:
     """A node: the names of the properties it has, and of the lists known to be empty."""
 
-    id: str
     label: str
+    id: str
     recorded: frozenset[str]
     none: frozenset[str]
     facts: Row
     idle: bool = False  # its level is none, so nothing more is asked about it
+
+    @property
+    def key(self) -> Key:
+        """Label and id."""
+        return self.label, self.id
 
 
 @dataclass(frozen=True)
 class Joint:
     """A link between two things, with the names of the properties it has."""
 
-    start: str
-    end: str
-    end_label: str
+    start: Key
+    end: Key
     recorded: frozenset[str]
-    idle: bool = False
+    idle: bool = False  # its priority or level is none
 
 
 @dataclass(frozen=True)
 class Study:
-    """The things by id, and the links by type."""
+    """The things by label and id, and the links by type."""
 
-    things: Mapping[str, Thing]
+    things: Mapping[Key, Thing]
     links: Mapping[str, Sequence[Joint]] = field(default_factory=dict)
 
     @cached_property
@@ -49,49 +55,36 @@ class Study:
             found[thing.label].append(thing)
         return found
 
+    def asked(self, label: str) -> Sequence[Thing]:
+        """The things of a label that a study asks about: no segments that are not considered."""
+        things = self.by_label.get(label, ())
+        return [each for each in things if each.facts.get("excluded") is None]
+
+    def joined(self, type_: str, thing: Thing, label: str = "") -> Sequence[Key]:
+        """The other ends of a thing's links of a type, whichever way they point; of one label."""
+        ends = self._ends.get((type_, thing.key), ())
+        return [end for end in ends if label in ("", end[0])]
+
     @cached_property
-    def ends(self) -> Mapping[tuple[str, str], Sequence[str]]:
-        """What links of a type join to a thing, whichever way they point."""
-        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    def _ends(self) -> Mapping[tuple[str, Key], Sequence[Key]]:
+        found: dict[tuple[str, Key], list[Key]] = defaultdict(list)
         for type_, joints in self.links.items():
             for each in joints:
                 found[type_, each.start].append(each.end)
                 found[type_, each.end].append(each.start)
         return found
 
-    def asked(self, label: str) -> Sequence[Thing]:
-        """The things of a label that a study asks about: no segments that are not considered."""
-        things = self.by_label.get(label, ())
-        return [each for each in things if each.facts.get("excluded") is None]
-
-    def joined(self, type_: str, id: str) -> Sequence[str]:
-        """The ids at the other ends of a thing's links of a type."""
-        return self.ends.get((type_, id), ())
-
-    def of(self, rating: str, label: str) -> Sequence[str]:
-        """The things of a label that a rating is a rating of."""
-        return [each.end for each in self._of.get(rating, ()) if each.end_label == label]
-
-    @cached_property
-    def _of(self) -> Mapping[str, Sequence[Joint]]:
-        found: dict[str, list[Joint]] = defaultdict(list)
-        for each in self.links.get("OF", ()):
-            found[each.start].append(each)
-        return found
-
 
 def study(rows: Iterable[Row]) -> Study:
     """What the query of `study completeness` gathers, as things and links."""
-    things: dict[str, Thing] = {}
+    things: dict[Key, Thing] = {}
     links: dict[str, list[Joint]] = defaultdict(list)
     for row in rows:
-        label = _label(row["labels"])
-        if not label:
-            continue
-        id = str(row["thing"])
-        things.setdefault(id, _thing(id, label, row))
-        if row["link"] is not None:
-            links[str(row["link"])].append(_joint(id, row))
+        if label := _label(row["labels"]):
+            thing = _thing(label, row)
+            things.setdefault(thing.key, thing)
+            if row["link"] is not None:
+                links[str(row["link"])].append(_joint(thing.key, row))
     return Study(things, links)
 
 
@@ -100,15 +93,11 @@ def _label(labels: object) -> str:
     return next((label for label in sorted(ids(labels)) if label in BY_LABEL), "")
 
 
-def _thing(id: str, label: str, row: Row) -> Thing:
-    return Thing(id, label, ids(row["recorded"]), ids(row["known_none"]), row, bool(row["idle"]))
+def _thing(label: str, row: Row) -> Thing:
+    known = ids(row["recorded"]), ids(row["known_none"])
+    return Thing(label, str(row["thing"]), *known, row, bool(row["idle"]))
 
 
-def _joint(id: str, row: Row) -> Joint:
-    return Joint(
-        id,
-        str(row["other"]),
-        _label(row["other_labels"]),
-        ids(row["link_recorded"]),
-        bool(row["link_idle"]),
-    )
+def _joint(start: Key, row: Row) -> Joint:
+    end = _label(row["other_labels"]), str(row["other"])
+    return Joint(start, end, ids(row["link_recorded"]), bool(row["link_idle"]))

@@ -20,7 +20,7 @@ def strategies(inquiry: Inquiry) -> Findings:
     """
     known = plan(inquiry)
     split = _as_shown(best_split(known.conflicts, known.shared, known.priorities), known)
-    raised = smallest_raise(known.conflicts, known.opened)
+    raised = smallest_raise(known.conflicts, known.opened, now=split)
     verdict = check(known.conflicts, split)
     rows = [
         _row(number, segments, known, _as_well(split, number))
@@ -39,6 +39,7 @@ def strategies(inquiry: Inquiry) -> Findings:
     cases = (
         _figure(split, len(known.conflicts)),
         *_range(split, raised, len(known.opened)),
+        *([] if split.best or split.status != "optimal" else ["not_best"]),
         *(["elsewhere"] if facts["elsewhere"] else []),
         *([] if verdict.right else ["doubtful"]),
         *excluded(inquiry.rows),
@@ -93,6 +94,8 @@ def _figures(split: Result, raised: Raise) -> dict[str, object]:
         "next": split.lower_bound + 1,
         "status": split.status,
         "best": split.best,
+        "shared": split.shared,
+        "shared_bound": split.shared_bound,
         "deterministic": split.deterministic,
         "raised_by": pairs,
     }
