@@ -34,6 +34,11 @@ def run(
     if form == "json":
         emit(as_json(document(found), indent=2), output)
         return
+    if form == "html":
+        from graphmodel.views.versions import compared
+
+        emit(compared(found, queries).rstrip("\n"), output)
+        return
     limit = None if all_rows or output != "-" or form == "markdown" else SHOWN
     emit("\n\n".join(_told(found, form, limit)), output)
 
@@ -95,10 +100,10 @@ command = click.Command(
         options.db(),
         click.Option(
             ["--format", "form"],
-            type=click.Choice(["table", "json", "markdown"]),
+            type=click.Choice(["table", "json", "markdown", "html"]),
             default="table",
             show_default=True,
-            help="table and markdown are for people, json for programs.",
+            help="table, markdown and html (a page) are for people, json for programs.",
         ),
         options.lang(),
         options.output(),
@@ -112,5 +117,5 @@ command = click.Command(
     otherwise.""",
     short_help="Compare two versions of a model, facts and answers.",
     epilog="\b\nExamples:\n  graphmodel diff company.yaml scenario.yaml\n"
-    "  graphmodel diff rope-maker rope-maker.yaml --format markdown -o changes.md",
+    "  graphmodel diff rope-maker rope-maker.yaml --format html -o changes.html",
 )

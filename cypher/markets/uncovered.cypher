@@ -69,7 +69,7 @@ WITH m, s, needed_by, count(carried) > 0 AS carries, collect(
   END
 ) AS topics
 OPTIONAL MATCH (s)<-[:RATES]-(rating:Rating)-[:OF]->(usage:UsageFormat)
-OPTIONAL MATCH (rating)-[:FOR]->(subject)
+OPTIONAL MATCH (s)<-[:RATES]-(rating)-[:FOR]->(subject)
 RETURN m.id AS market,
   s.id AS segment,
   carries,

@@ -16,7 +16,7 @@
 //   affinity:
 //     en: "how well does {first} suit social media for {second}?"
 //     de: "wie gut passt {first} bei {second} zu Social Media?"
-// gathers: [thing, people, link, other, parallel, beside]
+// gathers: [thing, kind_of, people, link, other, kind_of_other, parallel, beside]
 // step: gaps
 // columns:
 //   question:
@@ -79,6 +79,7 @@ MATCH (company:Model {id: $model})<-[:PART_OF]-(n)
 OPTIONAL MATCH (n)-[r]->(m)
 WHERE NOT type(r) IN ['PART_OF', 'IN_MODULE']
 RETURN n.id AS thing,
+  labels(n)[0] AS kind_of,
   [
     k IN keys(n)
     WHERE k = 'by' OR k ENDS WITH '_by' AND NOT k IN ['driven_by', 'noticed_by', 'handled_by']
@@ -86,6 +87,7 @@ RETURN n.id AS thing,
   ] + coalesce(n.inform, []) + coalesce(n.involved, []) AS people,
   type(r) AS link,
   m.id AS other,
+  labels(m)[0] AS kind_of_other,
   coalesce(r.market, r.format, '') AS parallel,
   [k IN keys(r) WHERE k ENDS WITH '_by' AND k <> 'reduced_by' | r[k]] AS beside
-ORDER BY thing, link, other, parallel
+ORDER BY thing, kind_of, link, other, kind_of_other, parallel

@@ -36,8 +36,8 @@
 //     en: "what does the company gain from {first} in social media?"
 //     de: "was gewinnt das Unternehmen mit {first} in Social Media?"
 // gathers:
-//   [topic, area, own_affinity, option, option_why, carrier, is_segment, is_relationship, excluded,
-//   priority, affinity]
+//   [topic, area, own_affinity, option, option_why, carrier, kind_of, is_segment, is_relationship,
+//   excluded, priority, affinity]
 // step: options
 // columns:
 //   topic: {type: id of Topic, words: {en: topic, de: Thema}}
@@ -143,6 +143,7 @@ RETURN t.id AS topic,
   t.option AS option,
   t.option_why AS option_why,
   e.id AS carrier,
+  labels(e)[0] AS kind_of,
   coalesce('Segment' IN labels(e), false) AS is_segment,
   coalesce('CustomerRelationship' IN labels(e), false) AS is_relationship,
   CASE
@@ -152,4 +153,4 @@ RETURN t.id AS topic,
   END AS excluded,
   has.priority AS priority,
   has.affinity AS affinity
-ORDER BY topic, area, carrier
+ORDER BY topic, area, carrier, kind_of

@@ -57,7 +57,7 @@ WITH each, collect(
   END
 ) AS topics
 OPTIONAL MATCH (each)<-[:RATES]-(rating:Rating)-[:OF]->(usage:UsageFormat)
-OPTIONAL MATCH (rating)-[:FOR]->(subject)
+OPTIONAL MATCH (each)<-[:RATES]-(rating)-[:FOR]->(subject)
 RETURN each.id AS segment,
   EXISTS { (each)-[:HAS_TOPIC]->(:Topic) } OR 'topics' IN coalesce(each.known_none, []) AS listed,
   'formats' IN coalesce(each.known_none, []) AS known_none,

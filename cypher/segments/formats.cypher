@@ -153,7 +153,7 @@ WITH us, each, topics, collect(
   END
 ) AS near
 OPTIONAL MATCH (each)<-[:RATES]-(rating:Rating)-[:OF]->(usage:UsageFormat)
-OPTIONAL MATCH (rating)-[:FOR]->(subject)
+OPTIONAL MATCH (each)<-[:RATES]-(rating)-[:FOR]->(subject)
 OPTIONAL MATCH (subject)-[:IN_AREA]->(around:TopicArea)
 OPTIONAL MATCH (subject)-[:IN_AREA*0..1]->(place)<-[occupies:OCCUPIES]-(other)
 WITH us, each, topics, near, rating, usage, subject, around, collect(

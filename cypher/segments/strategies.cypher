@@ -100,6 +100,9 @@
 //   elsewhere:
 //     en: "Could as well go to another strategy, here by number: {elsewhere}."
 //     de: "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: {elsewhere}."
+//   not_best:
+//     en: "Whether another split into as many would share more topics than {shared}, at most {shared_bound}, could not be settled."
+//     de: "Ob eine andere Aufteilung auf ebenso viele mehr gemeinsame Themen hätte als {shared}, höchstens {shared_bound}, ließ sich nicht klären."
 //   doubtful:
 //     en: "An independent check does not confirm this: {problems}."
 //     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."

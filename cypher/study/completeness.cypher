@@ -6,8 +6,8 @@
 // parameters:
 //   model: {type: model}
 // gathers:
-//   [company, company_id, thing, labels, recorded, known_none, excluded, kind, side, pays, idle,
-//   link, other, other_labels, parallel, link_recorded, link_idle]
+//   [company, company_id, thing, kind_of, labels, recorded, known_none, excluded, kind, side, pays,
+//   idle, link, other, kind_of_other, other_labels, parallel, link_recorded, link_idle]
 // step: completeness
 // columns:
 //   sheet: {type: worksheet, words: {en: worksheet, de: Arbeitsblatt}}
@@ -59,6 +59,7 @@ WHERE NOT type(r) IN ['PART_OF', 'IN_MODULE']
 RETURN [k IN keys(company) WHERE k <> 'title'] AS company,
   company.id AS company_id,
   n.id AS thing,
+  labels(n)[0] AS kind_of,
   labels(n) AS labels,
   [k IN keys(n) WHERE k <> 'title'] AS recorded,
   coalesce(n.known_none, []) AS known_none,
@@ -72,8 +73,9 @@ RETURN [k IN keys(company) WHERE k <> 'title'] AS company,
   coalesce(n.level, 1) = 0 AS idle,
   type(r) AS link,
   m.id AS other,
+  labels(m)[0] AS kind_of_other,
   labels(m) AS other_labels,
   coalesce(r.market, r.format, '') AS parallel,
   [k IN keys(r) WHERE k <> 'type'] AS link_recorded,
   coalesce(r.priority, r.level, 1) = 0 AS link_idle
-ORDER BY company_id, thing, link, other, parallel
+ORDER BY company_id, thing, kind_of, link, other, kind_of_other, parallel

@@ -1,6 +1,47 @@
-"""Answers as one HTML file each."""
+"""Answers as one HTML file each: the table of views, and the function that draws one of them."""
 
-from .canvas import canvas
-from .curve import curve
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = ["canvas", "curve"]
+if TYPE_CHECKING:
+    from graphmodel.store import Store
+
+__all__ = ["VIEWS", "draw"]
+
+# Each view is a module of this room, with a `TITLE` and `sections(study)`; what it shows.
+VIEWS = {
+    "canvas": "the nine blocks with their elements, and on each the topics that it carries",
+    "topics": "topics beside modules, bridges first, with missing corners and likely duplicates",
+    "markets": "the sides of each market: who needs whom, who pays, and what falls with a side",
+    "compatibility": "segments by strategy, every pair with its reasons, and why not fewer",
+    "formats": "affinity of each segment, usage formats by area, who is there, how hard to win",
+    "communities": "how people group themselves by needs, beside the segments of the company",
+    "options": "the options for action by leverage, with the gaps that are left",
+    "report": "all of these, after the answers in brief and the decision paper",
+    "curve": "how many segments of each priority can be supported, with one strategy, two …",
+}
+
+
+def draw(store: "Store", view: str, model: str, language: str = "en") -> str:
+    """A view of one model as an HTML file, readable offline and without scripts.
+
+    Args:
+        store: an open store that holds the model.
+        view: one of `VIEWS`.
+        model: its key or its name.
+        language: "en" or "de", the one that the page opens in; it holds both.
+
+    Raises:
+        UsageError: the store does not hold the model.
+        KeyError: there is no such view.
+    """
+    from graphmodel.questions.parameters import find_model, known_models
+
+    from .shell import compose
+    from .study import Study
+
+    if view not in VIEWS:
+        raise KeyError(view)
+    study = Study(store, find_model(model, known_models(store)).key)
+    shown = import_module(f".{view.replace('-', '_')}", __name__)
+    return compose(study, shown.TITLE, shown.sections(study), language)

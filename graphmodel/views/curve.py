@@ -6,52 +6,44 @@ One small drawing a priority, all to one scale; the table below says the same.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from graphmodel.questions import Answer, ask, question
-from graphmodel.questions.tables import sheet
-from graphmodel.schema.say import NOT_RECORDED, say_level
-from graphmodel.store import Store
+from graphmodel.schema import Words
 
 from . import texts
-from .page import page, text
+from .headlines import headline, headlines
+from .section import Section
+from .spoken import filled, listed, plain, said, text
+from .study import Asked, Study
 
+TITLE = texts.CURVE
 WIDE, HIGH = 52, 22  # of a strategy and of a segment, in pixels
 LEFT, TOP, BELOW = 12, 24, 26
 Row = Mapping[str, object]
 Point = tuple[int, int]  # strategies, and segments supported with them
 
 
-def curve(store: Store, model: str, language: str = "en") -> str:
-    """The step curve of one model as an HTML file, readable offline and without scripts.
-
-    Raises `UsageError` for a model that the store does not hold.
-    """
-    answer = ask(store, "segments curve", {"model": model}, language)
-    title = f"{answer.names[answer.model]} – {texts.CURVE.say(language)}"
-    return page(title, language, _body(answer), style="curve.css")
-
-
-def _body(answer: Answer) -> str:
-    say = answer.language
-    return f"""\
-<main>
-<h1><bdi>{text(answer.names[answer.model])}</bdi></h1>
-<p class="answer">{text(answer.sentence)}</p>
-<div class="levels">{"".join(_levels(answer))}</div>
-<p class="axis-name">{text(texts.AXES.say(say))}</p>
-{_table(answer)}
-<details><summary>{text(texts.QUERY.say(say))}</summary>
-<pre tabindex="0">{text(question(answer.question).text.strip())}</pre></details>
-</main>"""
+def sections(study: Study) -> tuple[Section, ...]:
+    """A small drawing for each priority."""
+    asked = study.ask("segments curve")
+    drawn = Section(
+        "curve",
+        TITLE,
+        [asked],
+        f'<div class="levels">{"".join(_levels(study, asked))}</div>',
+        f"<p>{said(texts.AXES)}</p>",
+        walk=[headline(study, "segments curve", ()), *headlines(study)],
+        parts=("curve.css",),
+    )
+    return (drawn,)
 
 
-def _levels(answer: Answer) -> Iterator[str]:
+def _levels(study: Study, asked: Asked) -> Iterator[str]:
     """A figure for each priority, in the order of the rows."""
-    rows = sorted(answer.rows, key=_place)
+    rows = sorted(asked.rows, key=_place)
     for _, group in groupby(rows, key=_place):
         steps = list(group)
-        name = _named(answer, steps[0])
-        drawn = _drawing(steps, name, answer.language)
-        yield f"<figure><figcaption>{text(name)}</figcaption>{drawn}</figure>"
+        name = _named(asked, steps[0])
+        drawn = _drawing(steps, f"curve{_place(steps[0])}")
+        yield f'<div class="level"><h3 id="curve{_place(steps[0])}">{said(name)}</h3>{drawn}</div>'
 
 
 def _place(row: Row) -> int:
@@ -60,42 +52,34 @@ def _place(row: Row) -> int:
     return -level if isinstance(level, int) else 1
 
 
-def _named(answer: Answer, row: Row) -> str:
-    level, count = row["priority"], _whole(row["segments"])
-    known = isinstance(level, int)
-    said = (
-        say_level("priority", _whole(level), answer.language, answer.levels)
-        if known
-        else NOT_RECORDED.say(answer.language)
-    )
-    words = texts.ONE_OF_PRIORITY if count == 1 else texts.PRIORITY
-    return words.say(answer.language).format(level=said, segments=count)
+def _named(asked: Asked, row: Row) -> Words:
+    words = texts.ONE_OF_PRIORITY if row["segments"] == 1 else texts.PRIORITY
+    return filled(words, level=asked.cell(row, "priority"), segments=plain(row["segments"]))
 
 
-def _drawing(rows: Sequence[Row], name: str, language: str) -> str:
+def _drawing(rows: Sequence[Row], head: str) -> str:
     """The steps of one priority, with a number at each and a dashed line where all are in."""
     most = _whole(rows[0]["segments"])
     wide, high = 2 * LEFT + WIDE * len(rows), TOP + HIGH * most + BELOW
     points = [(_whole(r["strategies"]), _whole(r["supported"])) for r in rows if _possible(r)]
-    said = ", ".join(_said(row, language) for row in rows)
     ground, wall = TOP + HIGH * most, LEFT + WIDE * len(rows)
     ticks = "".join(
         _text(_across(_whole(row["strategies"])), high - 7, row["strategies"]) for row in rows
     )
     marks = "".join(_point(point, most) for point in points)
     return (
-        f'<div class="drawing" tabindex="0" role="group" aria-label="{text(name)}">'
-        f'<svg width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" role="img" '
-        f'aria-label="{text(said)}">'
+        f'<div class="steps" tabindex="0" role="group" aria-labelledby="{head}">'
+        f'<p class="hidden">{said(listed(_said(row) for row in rows))}</p>'
+        f'<svg width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" aria-hidden="true">'
         f'<path class="most" d="M{LEFT} {TOP}H{wall}"/>'
         f'<path class="axis" d="M{LEFT} {ground}H{wall}"/>'
         f'<path class="step" d="{_path(points, most)}"/>{marks}{ticks}</svg></div>'
     )
 
 
-def _said(row: Row, language: str) -> str:
-    shown = row["supported"] if _possible(row) else texts.IMPOSSIBLE.say(language)
-    return f"{row['strategies']}: {shown}"
+def _said(row: Row) -> Words:
+    shown = plain(row["supported"]) if _possible(row) else texts.IMPOSSIBLE
+    return listed([plain(row["strategies"]), shown], ": ")
 
 
 def _possible(row: Row) -> bool:
@@ -124,14 +108,6 @@ def _across(strategies: int) -> int:
 
 def _up(segments: int, most: int) -> int:
     return TOP + HIGH * (most - segments)
-
-
-def _table(answer: Answer) -> str:
-    rows = sheet(answer)
-    head = "".join(f'<th scope="col">{text(each)}</th>' for each in rows.heads)
-    lines = ("".join(f"<td>{text(cell)}</td>" for cell in cells) for cells in rows.cells)
-    body = "".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _whole(value: object) -> int:

@@ -1,51 +1,74 @@
-"""Everything recorded about the things of a model, in the reader's words."""
+"""Everything recorded about the things of a model, in both languages."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphmodel.model.graph import Link, Model, Node, Value
-from graphmodel.schema import BY_LABEL, LINK_TYPES, VOCABULARY_NODES, Property
+from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, VOCABULARY_NODES, Property, Words
 from graphmodel.schema.say import say_value
 
-Fact = tuple[str, Sequence[str]]
+from .spoken import both, filled, listed, plain
+
+Fact = tuple[Words, Sequence[Words]]
+# Things that are written at others or have no key: they are told where they belong.
+PARTS = {to for kind in KINDS for link in kind.links if link.holds for to in link.to}
+PARTS |= {kind.label for kind in KINDS if kind.listed}
 _PLAIN = {"PART_OF", "IN_MODULE"}
+_REASON = Words("{said} – {reason}", "{said} – {reason}")
+_MORE = Words("{name} ({more})", "{name} ({more})")
+_OF = Words("{name}: {said}", "{name}: {said}")
 
 
 @dataclass(frozen=True)
 class Recorded:
-    """A model, ready to be asked about one thing after another, for readers of one language."""
+    """A model, ready to be asked about one thing after another."""
 
     model: Model
-    language: str
     nodes: Mapping[str, Node]
-    names: Mapping[str, str]
+    names: Mapping[str, Words]
     links: Mapping[str, Sequence[Link]]
     scales: Mapping[str, Sequence[str]]
 
 
-def recorded(model: Model, language: str) -> Recorded:
+def recorded(model: Model) -> Recorded:
     """Index what the model records by the ids of its things."""
-    names = {term.id: term.words.say(language) for term in VOCABULARY_NODES}
-    names |= {node.id: str(node.properties["name"]) for node in model.nodes}
+    names = {term.id: term.words for term in VOCABULARY_NODES}
+    names |= {node.id: plain(node.properties["name"]) for node in model.nodes}
     links: dict[str, list[Link]] = defaultdict(list)
     for link in model.links:
         if link.type not in _PLAIN:
             for end in dict.fromkeys((link.start[1], link.end[1])):
                 links[end].append(link)
     nodes = {node.id: node for node in model.nodes}
-    return Recorded(model, language, nodes, names, links, _own_scales(nodes[model.key]))
+    return Recorded(model, nodes, names, links, _own_scales(nodes[model.key]))
 
 
 def facts(known: Recorded, node: Node) -> list[Fact]:
     """Pairs of a word and what it says: values of `node` first, then what it is linked with."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for word, said in _values(known, BY_LABEL[node.label].properties, node.properties):
-        found[word].append(said)
+    found: dict[Words, list[Words]] = defaultdict(list)
+    for word, told in _values(known, BY_LABEL[node.label].properties, node.properties):
+        found[word].append(told)
     for link in known.links.get(node.id, ()):
-        word, said = _linked(known, node, link)
-        found[word].append(said)
+        word, told = linked(known, node, link)
+        found[word].append(told)
     return list(found.items())
+
+
+def near(known: Recorded, id: str) -> list[str]:
+    """The ids of what the thing is linked with; a judgement links its ends."""
+    found: set[str] = set()
+    for link in known.links.get(id, ()):
+        other = link.end if link.start[1] == id else link.start
+        joined = known.links[other[1]] if other[0] == "Rating" else (link,)
+        found.update(end[1] for each in joined for end in (each.start, each.end))
+    labels = {each: known.nodes[each].label for each in found if each in known.nodes}
+    return sorted(each for each in found if each != id and labels.get(each) != "Rating")
+
+
+def link_values(known: Recorded, link: Link) -> list[tuple[Words, Words]]:
+    """What a link records: pairs of a word and what it says."""
+    return list(_values(known, LINK_TYPES[link.type].properties, link.properties))
 
 
 def _own_scales(root: Node) -> Mapping[str, Sequence[str]]:
@@ -55,43 +78,67 @@ def _own_scales(root: Node) -> Mapping[str, Sequence[str]]:
 
 def _values(
     known: Recorded, declared: Sequence[Property], values: Mapping[str, Value]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Words, Words]]:
     for each in declared:
         if each.name != "name" and each.name in values:
-            said = say_value(each.type, values[each.name], known.language, known.scales)
-            reason = values.get(f"{each.name}_why")
-            yield each.words.say(known.language), f"{said} – {reason}" if reason else said
+            yield each.words, said_value(known, each, values)
             yield from _values(known, each.parts, values)
 
 
-def _linked(known: Recorded, node: Node, link: Link) -> tuple[str, str]:
+def said_value(known: Recorded, declared: Property, values: Mapping[str, Value]) -> Words:
+    """A recorded value in words, with its reason where one is given."""
+    value, reason = values[declared.name], values.get(f"{declared.name}_why")
+    told = both(lambda language: say_value(declared.type, value, language, known.scales))
+    return filled(_REASON, said=told, reason=plain(reason)) if reason else told
+
+
+def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
+    """A link, seen from `node`: a word, and what it is linked with."""
     outward = link.start[1] == node.id
     label, other = link.end if outward else link.start
-    name = known.names.get(other, other)
+    name = known.names.get(other, plain(other))
     if label == "Rating":
         return _rated(known, node, known.nodes[other])
-    told = _values(known, LINK_TYPES[link.type].properties, link.properties)
-    more = ", ".join(said for _, said in told)
-    word = _word(node.label, link, known.language)
+    told = [_worded(*each) for each in link_values(known, link)]
+    if label in PARTS:
+        name = _with_parts(known, known.nodes[other], node.id, name)
+    word = link_word(node.label, link)
     if outward and word:
-        return word, f"{name} ({more})" if more else name
-    passive = _word(label, link, known.language)
-    inside = ": ".join(each for each in (passive, more) if each)
-    return BY_LABEL[label].words.say(known.language), f"{name} ({inside})" if inside else name
+        return word, filled(_MORE, name=name, more=listed(told)) if told else name
+    passive = None if BY_LABEL[label].listed else link_word(label, link)
+    inside = [each for each in (passive, listed(told) if told else None) if each]
+    more = filled(_MORE, name=name, more=listed(inside, ": ")) if inside else name
+    return BY_LABEL[label].words, more
 
 
-def _word(label: str, link: Link, language: str) -> str:
-    """What the link is called at the entry of things of this label; empty where it has no name."""
+def _with_parts(known: Recorded, part: Node, owner: str, name: Words) -> Words:
+    """A thing that is written at another, with what is recorded about it."""
+    values = _values(known, BY_LABEL[part.label].properties, part.properties)
+    told = [_worded(*each) for each in values]
+    for link in known.links[part.id]:
+        word = link_word(part.label, link)
+        if word and link.start[1] == part.id and link.end[1] != owner:
+            told.append(_worded(word, known.names[link.end[1]]))
+    return filled(_MORE, name=name, more=listed(told)) if told else name
+
+
+def _worded(word: Words, value: Words) -> Words:
+    return listed([word, value], " ")
+
+
+def link_word(label: str, link: Link) -> Words | None:
+    """What the link is called at the entry of things of this label; None where it has no name."""
     declared = (each for own in BY_LABEL[label].links for each in (own, *own.links))
-    return next((each.words.say(language) for each in declared if each.name == link.type), "")
+    return next((each.words for each in declared if each.name == link.type), None)
 
 
-def _rated(known: Recorded, node: Node, rating: Node) -> tuple[str, str]:
+def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:
     """A judgement, seen from one of its ends: the others, and how far it serves."""
     ends = {link.type: link.end for link in known.links[rating.id]}
     table = next(each for each in BY_LABEL[ends["RATES"][0]].ratings if each.of == ends["OF"][0])
-    told = _values(known, (table.value, *table.properties), rating.properties)
+    told = [words for _, words in _values(known, (table.value,), rating.properties)]
+    told += [_worded(*each) for each in _values(known, table.properties, rating.properties)]
     others = [link.end[1] for link in known.links[rating.id] if link.end[1] != node.id]
-    named = ", ".join(known.names[other] for other in others)
-    said = "; ".join(said for _, said in told)
-    return table.words.say(known.language), f"{named}: {said}" if said else named
+    purposes = [each for each in table.purposes if each.name == rating.properties.get("purpose")]
+    name = listed([*(known.names[other] for other in others), *(each.words for each in purposes)])
+    return table.words, filled(_OF, name=name, said=listed(told)) if told else name

@@ -2,9 +2,14 @@
 
 import base64
 import hashlib
-import html
 import json
+import re
+from collections.abc import Iterable
 from importlib.resources import files
+
+from graphmodel.schema import Words
+
+from .spoken import text
 
 _TEMPLATE = """\
 <!doctype html>
@@ -23,27 +28,25 @@ _TEMPLATE = """\
 </body>
 </html>
 """
+_SCRIPTS = ("state.js", "panel.js", "find.js", "walk.js", "picture.js", "download.js")
 _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
-def text(value: object) -> str:
-    """A text as it may stand in HTML, between tags and in quoted attributes."""
-    return html.escape(str(value))
+def page(title: Words, language: str, body: str, data: object, parts: Iterable[str]) -> str:
+    """The whole file; `body` is HTML already.
 
-
-def page(
-    title: str, language: str, body: str, data: object = None, *, style: str, script: str = ""
-) -> str:
-    """The whole file; `body` is HTML already, `style` and `script` name files of this room.
-
-    The style comes after that of every page; a page may do without a script.
+    `parts` are the files of this room that the drawings need, styles and scripts by their ending;
+    they stand between those of every page.
     """
-    css = _file("page.css") + _file(style)
-    code = _file(script) if script else ""
+    own = list(dict.fromkeys(parts))
+    css = _tight(
+        _joined(["page.css", *(name for name in own if name.endswith(".css")), "controls.css"])
+    )
+    code = _joined([*_SCRIPTS, *(name for name in own if name.endswith(".js")), "start.js"])
     return _TEMPLATE.format(
         language=text(language),
         policy=_policy(css, code),
-        title=text(title),
+        title=text(title.say(language)),
         style=css,
         body=body,
         data=_embedded(data),
@@ -51,12 +54,21 @@ def page(
     )
 
 
-def _file(name: str) -> str:
-    return files(__package__).joinpath(name).read_text("utf-8")
+def _joined(names: Iterable[str]) -> str:
+    """The files one after another, without comments and indents: what they say is in this room."""
+    written = (files(__package__).joinpath(name).read_text("utf-8") for name in names)
+    lines = (line.strip() for content in written for line in content.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith(("//", "/*")))
+
+
+def _tight(css: str) -> str:
+    """A style sheet without the spaces and ends of line that say nothing."""
+    return re.sub(r"\s*([{};])\s*", r"\1", css)
 
 
 def _policy(css: str, code: str) -> str:
-    allowed = f"style-src {_hash(css)}; script-src {_hash(code)}"
+    """Nothing but what the page holds; a drawing becomes a picture by way of a `data:` image."""
+    allowed = f"style-src {_hash(css)}; script-src {_hash(code)}; img-src data:"
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 

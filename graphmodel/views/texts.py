@@ -2,30 +2,94 @@
 
 from graphmodel.schema import Words
 
-CANVAS = Words("Business Model Canvas", "Business Model Canvas")
-EMPTY = Words("nothing recorded", "nichts erfasst")
+# Of every page
 SEARCH = Words("Search names and facts", "Namen und Angaben durchsuchen")
 FOUND = Words("{found} of {all} match", "{found} von {all} passen")
-SHARED = Words("Topics that several modules share", "Themen, die mehrere Module teilen")
-MODULES = Words("{count} modules", "{count} Module")
+ALL = Words("all", "alle")
+MODULE = Words("module", "Modul")
+AREA = Words("topic area", "Themenfeld")
+STRATEGY = Words("strategy", "Strategie")
+STRATEGY_NUMBER = Words("strategy {number}", "Strategie {number}")
+WALK = Words("Guided walk", "Rundgang")
+BACK = Words("Back", "Zurück")
+NEXT = Words("Next", "Weiter")
+CLOSE = Words("Close", "Schließen")
+LINK = Words("Link to this state", "Link auf diesen Stand")
+COPIED = Words("Link copied", "Link kopiert")
+OTHER_LANGUAGE = Words("Deutsch", "English")
 HINT = Words(
-    "Point at a part of the canvas, or move there with the Tab key: what hangs together stands "
-    "out. Press Enter to keep it.",
-    "Zeigen Sie auf einen Teil der Canvas oder gehen Sie mit der Tabulatortaste hin: was "
-    "zusammenhängt, tritt hervor. Mit Enter bleibt es stehen.",
+    "Point at a part, or move there with Tab or the arrow keys: what hangs together stands out. "
+    "A click or Enter keeps it and shows all facts; Escape lets go.",
+    "Zeigen Sie auf einen Teil oder gehen Sie mit Tab oder den Pfeiltasten hin: was zusammenhängt, "
+    "tritt hervor. Klick oder Enter hält es fest und zeigt alle Angaben; Escape lässt los.",
 )
 FACTS = Words("What is recorded", "Was erfasst ist")
+ALL_FACTS = Words("All facts, thing by thing", "Alle Angaben, eine Sache nach der anderen")
 NOTHING = Words("Nothing is recorded beyond the name.", "Außer dem Namen ist nichts erfasst.")
 AS_TABLE = Words("The same as a table", "Dasselbe als Tabelle")
-QUERY = Words("The query behind it", "Die Abfrage dahinter")
-TOPIC = Words("topic", "Thema")
-IN_MODULES = Words("modules", "Module")
-CARRIED_BY = Words("carried by", "getragen von")
+QUERY = Words("Question and query", "Frage und Abfrage")
+DEFINED = Words("Definition: {source}", "Definition: {source}")
+LEGEND = Words("Legend", "Legende")
+DOWNLOAD = Words("Download the drawing as", "Zeichnung herunterladen als")
+
+# Canvas
+CANVAS = Words("Business Model Canvas", "Business Model Canvas")
+EMPTY = Words("nothing recorded", "nichts erfasst")
+SHARED = Words("Topics that several modules share", "Themen, die mehrere Module teilen")
+NOT_SHARED = Words("Other topics", "Weitere Themen")
+MODULES = Words("{count} modules", "{count} Module")
 LINES = Words(
     "Coloured signs mark shared topics; lines join what is linked with the chosen part.",
     "Farbige Zeichen markieren gemeinsame Themen; Linien führen zu dem, was mit dem gewählten "
     "Teil verbunden ist.",
 )
+
+CARRIED = Words("{topic} is carried by {modules}.", "{topic} wird getragen von: {modules}.")
+
+# Topics
+TOPICS = Words("Topics and modules", "Themen und Module")
+TOPICS_PER_MODULE = Words("Topics per module", "Themen je Modul")
+TOPICS_OF = Words("topics", "Themen")
+WEIGHT = Words("weight", "Gewicht")
+BY_MANY = Words("Carried by {count} modules", "Von {count} Modulen getragen")
+BY_ONE = Words("Carried by one module", "Von einem Modul getragen")
+BY_NONE = Words("Carried by no module", "Von keinem Modul getragen")
+DOT = Words(
+    "a module carries the topic, by so many elements; the line joins its modules",
+    "ein Modul trägt das Thema, mit so vielen Elementen; die Linie verbindet seine Module",
+)
+RING = Words(
+    "missing corner: of segments, value propositions and relationships only this one lacks it",
+    "fehlende Ecke: von Segmenten, Wertangeboten und Beziehungen fehlt es nur hier",
+)
+TWIN = Words(
+    "probably the same topic under another name", "wohl dasselbe Thema unter anderem Namen"
+)
+TWIN_OF = Words("{topic} ({kind})", "{topic} ({kind})")
+PROBABLY = Words("probably the same as", "wohl dasselbe wie")
+MISSING_IN = Words("missing in", "fehlt in")
+MISSING_CORNER = Words("missing corner", "fehlende Ecke")
+CROSSING = Words("topic in a module", "Thema in einem Modul")
+CARRIED_BY = Words("carried by", "getragen von")
+COULD_CARRY = Words("could carry it", "könnte es tragen")
+COULD = Words(
+    "{element}: {state} (linked to {through})", "{element}: {state} (verbunden mit {through})"
+)
+COULD_NOBODY = Words("{state}: {through}", "{state}: {through}")
+WITH = Words("{name} ({more})", "{name} ({more})")
+MODULE_NAMES = {
+    "customer-segments": Words("Customer segments", "Kunden\u00adsegmente"),
+    "value-propositions": Words("Value propositions", "Wert\u00adangebote"),
+    "channels": Words("Channels", "Kanäle"),
+    "customer-relationships": Words("Customer relationships", "Kunden\u00adbeziehungen"),
+    "revenue-streams": Words("Revenue streams", "Einnahme\u00adquellen"),
+    "key-resources": Words("Key resources", "Schlüssel\u00adressourcen"),
+    "key-activities": Words("Key activities", "Schlüssel\u00adaktivitäten"),
+    "key-partnerships": Words("Key partnerships", "Schlüssel\u00adpartner\u00adschaften"),
+    "cost-structure": Words("Cost structure", "Kosten\u00adstruktur"),
+}
+
+# Curve
 CURVE = Words("What each further strategy brings", "Was jede weitere Strategie bringt")
 PRIORITY = Words("Priority {level}: {segments} segments", "Priorität {level}: {segments} Segmente")
 ONE_OF_PRIORITY = Words("Priority {level}: 1 segment", "Priorität {level}: 1 Segment")
@@ -34,3 +98,108 @@ AXES = Words(
     "Waagerecht: Strategien; senkrecht: unterstützte Segmente.",
 )
 IMPOSSIBLE = Words("impossible", "unmöglich")
+
+# Markets
+MARKETS = Words("Markets and their sides", "Märkte und ihre Seiten")
+CIRCLE = Words("Each needs the others: {sides}.", "Jede braucht die anderen: {sides}.")
+BRINGS = Words("brings {what}", "bringt {what}")
+DECIDED = Words("decided: {what}", "entschieden: {what}")
+LACKS = Words("lacks: {what}", "fehlt: {what}")
+FATE = Words("{effect}, step {step}", "{effect}, Schritt {step}")
+FALLS_WITH = Words("if it leaves", "wenn sie geht")
+FALL = Words(
+    "{side}: {effect}, step {step} ({chain})", "{side}: {effect}, Schritt {step} ({chain})"
+)
+REASONED = Words("{said}: {reasons}", "{said}: {reasons}")
+OF = Words("{word}: {said}", "{word}: {said}")
+PAID_BY = Words("{status} by {by}", "{status} von {by}")
+NEEDS = Words("{side} needs {on}", "{side} braucht {on}")
+DEPENDENCY = Words("dependency", "Abhängigkeit")
+MUST = Words("cannot do without the side it points to", "kommt ohne die Seite am Pfeil nicht aus")
+HELPS = Words("is helped by it", "hat Nutzen von ihr")
+ANY_ONE = Words("any one of the ringed is enough", "eine der beringten genügt")
+PAYS = Words("pays, the broader the larger its share", "zahlt, je breiter, desto größer der Anteil")
+CARRIES = Words("others pay for it", "andere zahlen für sie")
+CLICK_SIDE = Words(
+    "Point at a side to see what falls with it, and in which step.",
+    "Zeigen Sie auf eine Seite: was mit ihr fällt, und in welchem Schritt.",
+)
+
+# Compatibility
+COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")
+STRATEGY_OF = Words("Strategy {number}", "Strategie {number}")
+PROVES = Words("(proves the figure)", "(belegt die Zahl)")
+PAIRS = Words("Every pair", "Jedes Paar")
+PAIR = Words("pair of segments", "Paar von Segmenten")
+CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
+CONFLICT_2 = Words("conflict", "Konflikt")
+OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
+HINTED = Words("compatible, with a hint", "verträglich, mit Hinweis")
+JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
+PROOF = Words("why not fewer: these need as many", "warum nicht weniger: diese brauchen so viele")
+IN_CONFLICT = Words("in conflict with", "im Konflikt mit")
+STILL_OPEN = Words("still open with", "noch offen mit")
+LEFT_OUT = Words(
+    "Not considered, to be left out: {segments}", "Nicht berücksichtigt, weggelassen: {segments}"
+)
+ADVERTISED = Words(
+    "Not considered, only advertised to: {segments}",
+    "Nicht berücksichtigt, nur beworben: {segments}",
+)
+PAST = Words("Not considered, past: {segments}", "Nicht berücksichtigt, vergangen: {segments}")
+
+# Affinity and formats
+FORMATS = Words("Affinity and usage formats", "Affinität und Nutzungsformate")
+SEGMENT_AND_AREA = Words("Segment and topic area", "Segment und Themenfeld")
+NO_AREA = Words("no topic recorded, so no format to rate", "kein Thema erfasst, also kein Format")
+AFFINITY = Words("affinity", "Affinität")
+CAN_BE_LEFT_OUT = Words("can be left out", "kann wegbleiben")
+FORMAT_OF = Words("usage format of a segment", "Nutzungsformat eines Segments")
+EASY = Words("free, or winnable", "frei oder zu gewinnen")
+EFFORT = Words("a contest, or hard", "offener Wettkampf oder schwer")
+HARDLY = Words("very hard to unlikely", "sehr schwer bis unwahrscheinlich")
+OPEN_FORMAT = Words("open: something is not recorded", "offen: etwas ist nicht erfasst")
+UNSUITABLE = Words("does not suit", "ungeeignet")
+
+# Communities
+COMMUNITIES = Words("Segments and communities of need", "Segmente und Bedürfnisgemeinschaften")
+NEED_CUT = Words("How people group themselves", "Wie Menschen sich gruppieren")
+COMPANY_CUT = Words("How the company cuts", "Wie das Unternehmen schneidet")
+NO_SEGMENT = Words("in no segment", "in keinem Segment")
+PEOPLE = Words("{size} people", "{size} Menschen")
+PEOPLE_WORD = Words("people", "Menschen")
+UNKNOWN_SHARE = Words("not recorded how many", "nicht erfasst, wie viele")
+BAND = Words("part of a community in a segment", "Teil einer Gemeinschaft in einem Segment")
+BANDS = Words(
+    "A band is the part of a community that stands in a segment, as broad as it has people; "
+    "dashed where that is not recorded.",
+    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, so breit wie die Zahl der "
+    "Menschen; gestrichelt, wo sie nicht erfasst ist.",
+)
+
+# Options
+OPTIONS = Words("Options for action", "Handlungsoptionen")
+LEVERAGE = Words("leverage", "Hebel")
+TOPIC = Words("topic", "Thema")
+COMPETITION = Words("competition", "Wettbewerb")
+GAPS = Words("levels known", "bekannte Ebenen")
+KNOWN_LEVELS = Words("{known} of {all}", "{known} von {all}")
+KNOWN_LEVEL = Words("level of the option is known", "Ebene der Option ist bekannt")
+MISSING_LEVEL = Words("level is still missing", "Ebene fehlt noch")
+SORTS = Words(
+    "The first row has most leverage. A heading sorts by its column.",
+    "Die erste Zeile hat den größten Hebel. Eine Überschrift sortiert nach ihrer Spalte.",
+)
+
+# Report
+REPORT = Words("Report", "Bericht")
+AND_MORE = Words("and {count} more", "und {count} weitere")
+
+# Versions
+VERSIONS = Words("Two versions compared", "Zwei Fassungen verglichen")
+CHANGED_FACTS = Words("Changed facts", "Geänderte Angaben")
+CHANGES = Words(
+    "{facts} facts differ, {answers} questions are answered otherwise, {same} alike.",
+    "{facts} Angaben sind anders, {answers} Fragen anders beantwortet, {same} gleich.",
+)
+ANSWERED_OTHERWISE = Words("Otherwise: {questions}.", "Anders: {questions}.")

@@ -7,12 +7,27 @@ import re
 
 import pytest
 
-from graphmodel.views.page import page, text
+from graphmodel.schema import Words
+from graphmodel.views.page import page
+from graphmodel.views.spoken import (
+    capital,
+    enumerated,
+    filled,
+    key,
+    listed,
+    mark,
+    named,
+    plain,
+    said,
+    said_in_svg,
+    text,
+)
 
 
 def written(data: object = None, title: str = "Title") -> str:
     """A page with the style and script of the canvas."""
-    return page(title, "en", "<p>body</p>", data, style="canvas.css", script="canvas.js")
+    parts = ["canvas.css", "canvas.js", "canvas.css"]
+    return page(Words(title, title), "en", "<p>body</p>", data, parts)
 
 
 @pytest.mark.parametrize(("tag", "directive"), [("style", "style-src"), ("script", "script-src")])
@@ -26,7 +41,15 @@ def test_the_policy_names_the_hash_of_what_the_page_holds(tag: str, directive: s
 def test_the_policy_allows_nothing_else() -> None:
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', written())
     kinds = [part.split()[0] for part in policy.split("; ")]
-    assert kinds == ["default-src", "style-src", "script-src", "base-uri", "form-action"]
+    assert kinds == [
+        "default-src",
+        "style-src",
+        "script-src",
+        "img-src",
+        "base-uri",
+        "form-action",
+    ]
+    assert "img-src data:;" in policy
     assert policy.startswith("default-src 'none'")
     assert "unsafe" not in policy
 
@@ -45,6 +68,45 @@ def test_a_title_is_text() -> None:
 
 def test_text_may_stand_in_quoted_attributes() -> None:
     assert text("\"'<>&") == "&quot;&#x27;&lt;&gt;&amp;"
+
+
+def test_what_both_languages_say_alike_stands_there_once() -> None:
+    assert said(Words("Topic", "Thema")) == ("<t-en>Topic</t-en><t-de>Thema</t-de>")
+    assert said_in_svg(Words("Topic", "Thema")) == (
+        '<tspan class="en">Topic</tspan><tspan class="de">Thema</tspan>'
+    )
+    assert said(Words("Canvas <1>", "Canvas <1>")) == "Canvas &lt;1&gt;"
+    assert named(plain("a&b")) == "<bdi>a&amp;b</bdi>"
+
+
+def test_words_are_put_together_in_both_languages() -> None:
+    two = [Words("topic", "Thema"), Words("area", "Feld")]
+    assert listed(two, " – ") == Words("topic – area", "Thema – Feld")
+    assert enumerated([*two, plain("x")]) == Words("topic, area and x", "Thema, Feld und x")
+    assert enumerated(two[:1]) == two[0]
+    assert capital(two[0]) == Words("Topic", "Thema")
+    braces = filled(Words("a {x}", "ein {x}"), x=plain("{x} {y}"))
+    assert braces == Words("a {x} {y}", "ein {x} {y}")
+
+
+@pytest.mark.parametrize(
+    ("id", "known"),
+    [
+        ("rope-maker/climbers", "climbers"),
+        ("rope-maker/climbers.formats.x", "climbers.formats.x"),
+        ("channels", ":channels"),
+        ("m/a|m/b", "a|b"),
+        ("m/a@channels", "a@channels"),
+        ("m/a@m/b@audience", "a@b@audience"),
+    ],
+)
+def test_a_page_knows_things_without_their_model(id: str, known: str) -> None:
+    assert key(id) == known
+    assert mark(id) == f'data-id="{known}"'
+
+
+def test_each_part_stands_there_once() -> None:
+    assert written().count(".lines path{") == 1
 
 
 def test_a_page_names_no_address() -> None:

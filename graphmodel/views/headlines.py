@@ -1,0 +1,45 @@
+"""The headline answers about a model as steps of the guided walk, for any page about it."""
+
+from collections.abc import Mapping, Sequence
+
+from .section import Step
+from .study import Study
+
+# Question -> the columns whose ids it speaks of.
+_TOLD: Mapping[str, Sequence[str]] = {
+    "topics shared": ("topic",),
+    "topics missing": ("topic",),
+    "markets dependencies": ("side", "on"),
+    "markets payers": ("side",),
+    "markets uncovered": ("side",),
+    "segments conflicts": ("a", "b"),
+    "segments strategies": ("segments",),
+}
+
+
+def headlines(study: Study, but: Sequence[str] = ()) -> list[Step]:
+    """A step for each headline answer that has something to tell, but for those told already."""
+    return [
+        headline(study, name, columns)
+        for name, columns in _TOLD.items()
+        if name not in but and _asked(study, name) and study.ask(name).rows
+    ]
+
+
+def _asked(study: Study, name: str) -> bool:
+    """Whether the answer can be had while a page is made."""
+    return name != "segments strategies" or study.split() is not None
+
+
+def headline(study: Study, name: str, columns: Sequence[str]) -> Step:
+    """The answer to a question as a step that shows what these columns name."""
+    asked = study.ask(name)
+    shown = dict.fromkeys(id for row in asked.rows for column in columns for id in ids(row[column]))
+    return Step(asked.sentence, list(shown))
+
+
+def ids(value: object) -> list[str]:
+    """The ids in a value of a row: those of a list, the only one, or none."""
+    if isinstance(value, list | tuple):
+        return [str(each) for each in value]
+    return [value] if isinstance(value, str) else []

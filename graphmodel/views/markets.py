@@ -1,0 +1,324 @@
+"""Markets: sides in a row, who needs whom above them, who pays below; a click says what falls."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from graphmodel.questions.answer import Row
+from graphmodel.schema import Words
+
+from . import texts
+from .facts import Fact
+from .headlines import headline, headlines, ids
+from .market_lines import Need, Payment, money, needs
+from .section import Section, Step
+from .spoken import capital, enumerated, filled, key, listed, mark, named, plain, said
+from .study import Asked, Study, Thing
+
+TITLE = texts.MARKETS
+ASKED = ("dependencies", "payers", "cascade", "cutpoints", "uncovered", "network-effects", "cycles")
+LACKS = ("topic", "format", "priority", "change")
+MOST_ARRANGED = 6  # sides of which every order is tried
+
+
+@dataclass(frozen=True)
+class Markets:
+    """What the drawing shows: the rows of each question, by market and side."""
+
+    study: Study
+    asked: Mapping[str, Asked]
+    sides: Mapping[str, Sequence[str]]  # of each market, in the order in which they stand
+
+    def rows(self, name: str, market: str, side: str = "") -> list[Row]:
+        """The rows of a question about a market, or about one side of it."""
+        return [
+            row
+            for row in self.asked[name].rows
+            if row["market"] == market and side in ("", row["side"])
+        ]
+
+    def direct(self, market: str) -> list[Row]:
+        """Who needs whom directly in a market."""
+        return [row for row in self.rows("dependencies", market) if row["direct"]]
+
+
+def sections(study: Study) -> tuple[Section, ...]:
+    """All markets of the model below each other."""
+    shown = _gathered(study)
+    answers = [shown.asked[name] for name in ("sides", *ASKED)]
+    drawing = "".join(_market(shown, market) for market in shown.sides)
+    drawn = Section(
+        "markets",
+        TITLE,
+        answers,
+        drawing or f'<p class="empty">{said(study.ask("markets sides").sentence)}</p>',
+        _legend() if drawing else "",
+        list(_things(shown)),
+        ("priority", "area", "strategy", "horizon"),
+        _walk(study),
+        ("markets.css", "markets.js"),
+        {"falls": _falls(shown)},
+        _answer(shown),
+    )
+    return (drawn,)
+
+
+def _gathered(study: Study) -> Markets:
+    asked = {name: study.ask(f"markets {name}") for name in ("sides", *ASKED)}
+    sides: dict[str, list[str]] = {}
+    for row in asked["sides"].rows:
+        sides.setdefault(str(row["market"]), []).append(str(row["side"]))
+    arranged = {market: _arranged(each, asked["dependencies"]) for market, each in sides.items()}
+    return Markets(study, asked, arranged)
+
+
+def _arranged(sides: Sequence[str], dependencies: Asked) -> Sequence[str]:
+    """The sides in the order that keeps the arcs short; equals as they come."""
+    if len(sides) > MOST_ARRANGED:
+        return sides
+    pairs = [(str(r["side"]), str(r["on"])) for r in dependencies.rows if r["direct"]]
+    within = [pair for pair in pairs if set(pair) <= set(sides)]
+
+    def reach(order: Sequence[str]) -> int:
+        return sum(abs(order.index(one) - order.index(other)) for one, other in within)
+
+    return min(permutations(sides), key=reach)
+
+
+def _answer(shown: Markets) -> Words:
+    """What depends on what, who pays, what falls."""
+    names = ("dependencies", "payers", "cascade") if shown.sides else ("sides",)
+    return listed([shown.asked[name].sentence for name in names], " ")
+
+
+def _market(shown: Markets, market: str) -> str:
+    sides = shown.sides[market]
+    count = len(sides)
+    cards = "".join(_card(shown, market, side) for side in sides)
+    above = needs(list(_needs(shown, market)), count)
+    below = money(list(_payments(shown, market)), _carried(shown, market), count)
+    company = f'<p class="company">{named(shown.study.name(shown.study.model))}</p>'
+    return (
+        f'<section class="market"><h3><button type="button" class="place" {mark(market)}>'
+        f"{named(shown.study.name(market))}</button></h3>{_circles(shown, market)}"
+        f'<div class="scroll"><div class="sides">{above}<ul>{cards}</ul>'
+        f"{below + company if below else ''}</div></div></section>"
+    )
+
+
+def _circles(shown: Markets, market: str) -> str:
+    rows = [row for row in shown.asked["cycles"].rows if row["market"] == market]
+    lines = [filled(texts.CIRCLE, sides=_names(shown, row["sides"])) for row in rows]
+    return "".join(f'<p class="circle">{said(line)}</p>' for line in lines)
+
+
+def _names(shown: Markets, value: object) -> Words:
+    return enumerated([shown.study.name(id) for id in ids(value)])
+
+
+def _card(shown: Markets, market: str, side: str) -> str:
+    """One side: its role, what the company gets from it, and what is wrong with it."""
+    [row] = shown.rows("sides", market, side)
+    sides = shown.asked["sides"]
+    role = f"<small>{said(sides.cell(row, 'role'))}</small>" if row["role"] else ""
+    tags = "".join(f"<li{style}>{said(words)}</li>" for style, words in _tags(shown, market, side))
+    return (
+        f'<li><button type="button" class="side" {mark(side)}>'
+        f'<b class="fate" hidden></b><span class="name">{named(shown.study.name(side))}</span>'
+        f'{role}</button><ul class="tags" {mark(side)}>{tags}</ul></li>'
+    )
+
+
+def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]:
+    """Short facts of a side with the class that says how they look."""
+    [row] = shown.rows("sides", market, side)
+    [paid] = shown.rows("payers", market, side)
+    yield ' class="coin"', _paid(shown, paid)
+    if row["brings"]:
+        yield "", filled(texts.BRINGS, what=shown.asked["sides"].cell(row, "brings"))
+    if row["decision"]:
+        yield "", filled(texts.DECIDED, what=shown.asked["sides"].cell(row, "decision"))
+    for found in shown.rows("cutpoints", market, side):
+        yield ' class="warn"', shown.asked["cutpoints"].cell(found, "finding")
+    for lack in shown.rows("uncovered", market, side):
+        lacking = [name for name in LACKS if lack[name]]
+        if lacking:
+            words = [_column(shown, "uncovered", name) for name in lacking]
+            yield ' class="warn"', filled(texts.LACKS, what=listed(words))
+
+
+def _paid(shown: Markets, row: Row) -> Words:
+    """Whether a side pays and for what, or who pays for it."""
+    payers = shown.asked["payers"]
+    who = [*ids(row["payers"]), *ids(row["through"])]
+    if row["streams"]:
+        return filled(texts.OF, word=payers.cell(row, "status"), said=payers.cell(row, "streams"))
+    if who:
+        return filled(texts.PAID_BY, status=payers.cell(row, "status"), by=_names(shown, who))
+    return payers.cell(row, "status")
+
+
+def _column(shown: Markets, name: str, column: str) -> Words:
+    return next(each.words for each in shown.asked[name].en.columns if each.name == column)
+
+
+def _needs(shown: Markets, market: str) -> Iterator[Need]:
+    rows = shown.direct(market)
+    place = {side: number for number, side in enumerate(shown.sides[market])}
+    for row in rows:
+        same = [each for each in rows if each["side"] == row["side"] and each["group"]]
+        choice = sum(each["group"] == row["group"] for each in same) > 1
+        ends = str(row["side"]), str(row["on"])
+        helps = row["need"] == "helps"
+        yield Need(
+            _need(market, *ends),
+            _needing_name(shown, row),
+            place[ends[0]],
+            place[ends[1]],
+            helps,
+            choice,
+        )
+
+
+def _need(market: str, side: str, on: str) -> str:
+    return f"{market}@{side}|{on}"
+
+
+def _payments(shown: Markets, market: str) -> Iterator[Payment]:
+    """The streams that a side of the market pays, or gets from one."""
+    place = {side: number for number, side in enumerate(shown.sides[market])}
+    streams = [stream for row in shown.rows("payers", market) for stream in ids(row["streams"])]
+    for stream in dict.fromkeys(streams):
+        links = shown.study.known.links[stream]
+        payers = [place[x.end[1]] for x in links if x.type == "FROM" and x.end[1] in place]
+        to = [place[x.end[1]] for x in links if x.type == "TO" and x.end[1] in place]
+        share = shown.study.known.nodes[stream].properties.get("share")
+        level = share if isinstance(share, int) else None
+        yield Payment(
+            stream, shown.study.name(stream), sorted(payers), to[0] if to else None, level
+        )
+
+
+def _carried(shown: Markets, market: str) -> list[int]:
+    rows = shown.rows("payers", market)
+    carried = {row["side"] for row in rows if row["status"] == "subsidised"}
+    return [number for number, side in enumerate(shown.sides[market]) if side in carried]
+
+
+def _falls(shown: Markets) -> dict[str, list[list[object]]]:
+    """For each side: every other that goes with it, how, and in which step."""
+    cascade = shown.asked["cascade"]
+    found: dict[str, list[list[object]]] = {}
+    for row in cascade.rows:
+        fate = filled(
+            texts.FATE, effect=cascade.cell(row, "effect"), step=cascade.cell(row, "step")
+        )
+        told = fate if row["effect"] == "falls" else cascade.cell(row, "effect")
+        hurt = [key(each) for each in (*ids(row["lost"]), *ids(row["reduced"]))]
+        side = key(str(row["side"]))
+        found.setdefault(key(str(row["leaving"])), []).append(
+            [side, str(row["effect"]), [capital(told).en, capital(told).de], hurt]
+        )
+    return found
+
+
+def _legend() -> str:
+    signs = (
+        ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need", texts.MUST),
+        ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need helps", texts.HELPS),
+        ('<circle cx="8" cy="8" r="5"/><path d="M13 8H38"/>', "need", texts.ANY_ONE),
+        ('<path stroke-width="7" d="M2 8H38"/>', "pays", texts.PAYS),
+        ('<path d="M2 8H38"/>', "carried", texts.CARRIES),
+    )
+    items = "".join(
+        f'<li><svg class="key" width="40" height="16" viewBox="0 0 40 16">'
+        f'<g class="{style}">{drawn}</g></svg> {said(words)}</li>'
+        for drawn, style, words in signs
+    )
+    return f"<ul>{items}</ul><p>{said(texts.CLICK_SIDE)}</p>"
+
+
+def _things(shown: Markets) -> Iterator[Thing]:
+    study = shown.study
+    for side in dict.fromkeys(side for sides in shown.sides.values() for side in sides):
+        yield study.thing(side).with_facts(_told(shown, side))
+    for market in shown.sides:
+        yield study.thing(market)
+        for row in shown.direct(market):
+            yield _needing(shown, market, row)
+    streams = [each for row in shown.asked["payers"].rows for each in ids(row["streams"])]
+    for stream in dict.fromkeys(streams):
+        yield study.thing(stream)
+
+
+def _needing(shown: Markets, market: str, row: Row) -> Thing:
+    ends = str(row["side"]), str(row["on"])
+    asked = shown.asked["dependencies"]
+    told: list[Fact] = [
+        (_column(shown, "dependencies", name), [asked.cell(row, name)])
+        for name in ("need", "why", "group")
+        if row[name]
+    ]
+    facts = [(Words("market", "Markt"), [shown.study.name(market)]), *told]
+    name = _needing_name(shown, row)
+    return Thing(_need(market, *ends), name, texts.DEPENDENCY, facts, list(ends))
+
+
+def _needing_name(shown: Markets, row: Row) -> Words:
+    names = (shown.study.name(str(row[end])) for end in ("side", "on"))
+    return filled(texts.NEEDS, side=next(names), on=next(names))
+
+
+def _told(shown: Markets, side: str) -> Iterator[Fact]:
+    """What the questions found about a side: what falls with it, who pays for it, what it lacks."""
+    cascade = shown.asked["cascade"]
+    rows = [r for r in cascade.rows if r["leaving"] == side and r["effect"] != "leaves"]
+    if rows:
+        yield texts.FALLS_WITH, [_fall(shown, row) for row in rows]
+    start = [r for r in cascade.rows if r["leaving"] == side and r["effect"] == "leaves"]
+    for column in ("lost", "reduced"):
+        hurt = [id for row in (*start, *rows) for id in ids(row[column])]
+        if hurt:
+            names = [shown.study.name(id) for id in dict.fromkeys(hurt)]
+            yield _column(shown, "cascade", column), names
+    for name in ("payers", "cutpoints", "uncovered", "network-effects"):
+        for row in (each for each in shown.asked[name].rows if each["side"] == side):
+            yield shown.asked[name].question.title, [_row(shown, name, row)]
+
+
+def _fall(shown: Markets, row: Row) -> Words:
+    cascade = shown.asked["cascade"]
+    told = filled(
+        texts.FALL,
+        side=cascade.cell(row, "side"),
+        effect=cascade.cell(row, "effect"),
+        step=cascade.cell(row, "step"),
+        chain=cascade.cell(row, "chain"),
+    )
+    reasons = [plain(each) for each in ids(row["reasons"]) if each]
+    return filled(texts.REASONED, said=told, reasons=listed(reasons, "; ")) if reasons else told
+
+
+def _row(shown: Markets, name: str, row: Row) -> Words:
+    """A row in one line: what it says of the side, column by column."""
+    asked = shown.asked[name]
+    cells = [
+        filled(texts.OF, word=each.words, said=asked.cell(row, each.name))
+        for each in asked.en.columns
+        if each.name not in ("market", "side") and row[each.name] not in (None, [], ())
+    ]
+    return listed([shown.study.name(str(row["market"])), *cells], "; ")
+
+
+def _walk(study: Study) -> list[Step]:
+    told = {
+        "markets dependencies": ["side", "on"],
+        "markets payers": ["side"],
+        "markets cascade": ["leaving"],
+        "markets cutpoints": ["side"],
+        "markets uncovered": ["side"],
+    }
+    steps = [
+        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
+    ]
+    return [*steps, *headlines(study, list(told))]

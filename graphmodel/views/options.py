@@ -1,0 +1,155 @@
+"""The options for action: a row for each topic, those with most leverage first, with their gaps."""
+
+from collections.abc import Iterator, Sequence
+
+from graphmodel.questions.answer import Row
+from graphmodel.schema import Words
+
+from . import texts
+from .facts import Fact
+from .formats import LOOKS
+from .headlines import headline, headlines, ids
+from .section import Section, Step
+from .spoken import capital, filled, listed, mark, named, plain, said, text
+from .study import Asked, Study, Thing
+
+TITLE = texts.OPTIONS
+# The levels of an option, in the words of the gaps.
+LEVELS = (
+    "carrier",
+    "priority",
+    "affinity",
+    "formats",
+    "competition",
+    "user benefits",
+    "participation",
+    "motivation",
+    "company benefits",
+)
+LISTS = ("formats", "user_benefits", "participation", "motivation", "company_benefits")
+
+
+def sections(study: Study) -> tuple[Section, ...]:
+    """The table of options; each heading sorts."""
+    options, gaps = study.ask("options overview"), study.ask("options gaps")
+    drawn = Section(
+        "options",
+        TITLE,
+        [options, gaps],
+        _table(study, options) if options.rows else f"<p>{said(options.sentence)}</p>",
+        _legend() if options.rows else "",
+        list(_things(study, options)),
+        ("priority", "area", "strategy"),
+        _walk(study),
+        ("formats.css", "options.css", "options.js"),
+        answer=listed([options.sentence, gaps.sentence], " "),
+    )
+    return (drawn,)
+
+
+def _table(study: Study, options: Asked) -> str:
+    heads = (texts.LEVERAGE, texts.TOPIC, texts.WEIGHT, texts.COMPETITION, texts.GAPS)
+    cells = "".join(
+        f'<th scope="col"><button type="button" class="sort" data-column="{at}">'
+        f"{said(capital(words))}</button></th>"
+        for at, words in enumerate((*heads, *_words(options)))
+    )
+    rows = "".join(_row(study, options, number, row) for number, row in enumerate(options.rows, 1))
+    return (
+        f'<div class="scroll"><table class="options-table"><thead><tr>{cells}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _words(options: Asked) -> list[Words]:
+    columns = {each.name: each.words for each in options.en.columns}
+    return [columns[name] for name in LISTS]
+
+
+def _row(study: Study, options: Asked, number: int, row: Row) -> str:
+    topic = str(row["topic"])
+    count = filled(texts.MODULES, count=plain(len(ids(row["modules"]))))
+    option = f" · {said(options.cell(row, 'option'))}" if row["option"] else ""
+    name = (
+        f'<button type="button" class="option" {mark(topic)}><b>{named(study.name(topic))}</b>'
+        f"<small>{said(count)}{option}</small></button>"
+    )
+    weight = -1 if row["weight"] is None else int(str(row["weight"]))
+    verdict = str(row["verdict"] or "open")
+    lists = "".join(_listed(options, row, each) for each in LISTS)
+    return (
+        f'<tr {mark(topic)}>{_cell(number, str(number))}<th scope="row" '
+        f'data-sort="{text(study.name(topic).en.casefold())}">{name}</th>'
+        f"{_cell(-weight, '–' if weight < 0 else str(weight))}"
+        f"{_cell(list(LOOKS).index(verdict), _verdict(options, row, verdict))}"
+        f"{_cell(len(_missing(row)), _levels(options, row))}{lists}</tr>"
+    )
+
+
+def _cell(order: int, inside: str) -> str:
+    return f'<td data-sort="{order}">{inside}</td>'
+
+
+def _verdict(options: Asked, row: Row, verdict: str) -> str:
+    look = LOOKS[verdict]
+    return f'<span class="verdict {look}">{said(options.cell(row, "verdict"))}</span>'
+
+
+def _listed(options: Asked, row: Row, name: str) -> str:
+    """The members of a list below each other; most first when sorted."""
+    value = row[name]
+    each = value if isinstance(value, list | tuple) else []
+    items = "".join(f"<li>{said(options.cell({**row, name: [x]}, name))}</li>" for x in each)
+    return _cell(-len(each), f"<ul>{items}</ul>" if items else "–")
+
+
+def _missing(row: Row) -> list[str]:
+    return [each.partition("@")[0] for each in ids(row["gaps"])]
+
+
+def _levels(options: Asked, row: Row) -> str:
+    """A mark for each level of the option: full where it is known, hollow where it is missing."""
+    missing = _missing(row)
+    marks = "".join(f'<i class="{"gap" if level in missing else "known"}"></i>' for level in LEVELS)
+    told = filled(
+        texts.KNOWN_LEVELS,
+        known=plain(sum(level not in missing for level in LEVELS)),
+        all=plain(len(LEVELS)),
+    )
+    return (
+        f'<span class="levels-known" aria-hidden="true">{marks}</span><small>{said(told)}</small>'
+    )
+
+
+def _legend() -> str:
+    return (
+        f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
+        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
+        f"<p>{said(texts.SORTS)}</p>"
+    )
+
+
+def _things(study: Study, options: Asked) -> Iterator[Thing]:
+    for row in options.rows:
+        yield study.thing(str(row["topic"])).with_facts(_facts(options, row))
+
+
+def _facts(options: Asked, row: Row) -> Iterator[Fact]:
+    """Every level of an option, each member on a line of its own."""
+    names: Sequence[str] = ("modules", "segments", "relationships", "option_why", "gaps", "ask")
+    for name in names:
+        value = row[name]
+        if value in (None, [], ()):
+            continue
+        words = next(each.words for each in options.en.columns if each.name == name)
+        many = isinstance(value, list | tuple)
+        each = value if isinstance(value, list | tuple) else [value]
+        yield words, [options.cell({**row, name: [x] if many else x}, name) for x in each]
+
+
+def _walk(study: Study) -> list[Step]:
+    told = {"options overview": ["topic"], "options gaps": []}
+    steps = [
+        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
+    ]
+    return [*steps, *headlines(study, list(told))]

@@ -1,0 +1,150 @@
+"""The report: the answers first, the decision paper, then every chapter with its drawing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from importlib import import_module
+
+from graphmodel.questions.tables import Sheet, sheet
+from graphmodel.report.annex import annex
+from graphmodel.report.decisions import with_blanks
+from graphmodel.report.parts import CHAPTERS, DECISIONS, HEADLINES, Chapter
+from graphmodel.report.study import missing_in
+from graphmodel.report.texts import BRIEF, COUNTED, OPEN, PREPARED, RECORD
+from graphmodel.report.texts import DECISIONS as PAPER
+from graphmodel.schema import Words
+
+from . import texts
+from .headlines import headlines, ids
+from .section import Section
+from .spoken import filled, listed, plain, said
+from .study import Asked, Study
+
+TITLE = texts.REPORT
+SHOWN = 12  # open points of a chapter
+
+
+def sections(study: Study) -> tuple[Section, ...]:
+    """The brief with the decision paper, a section or more for each chapter, every fact."""
+    chapters = [part for chapter in CHAPTERS for part in _chapter(study, chapter)]
+    return (_brief(study), *_numbered(chapters), _record(study))
+
+
+def _brief(study: Study) -> Section:
+    """What management asks first, each with its answer; then what is to be decided."""
+    first, *answers = [study.ask(name) for name in HEADLINES]
+    lines = "".join(
+        f"<div><dt>{said(each.question.question)}</dt><dd>{said(each.sentence)}</dd></div>"
+        for each in answers
+    )
+    drawing = (
+        f'<dl class="brief">{lines}</dl><h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>'
+        f"{_paper(study)}"
+    )
+    segments = [str(row["segment"]) for row in study.ask(DECISIONS).rows]
+    return Section(
+        "brief",
+        BRIEF,
+        [study.ask(DECISIONS)],
+        drawing,
+        things=[study.thing(each) for each in segments],
+        walk=headlines(study),
+        parts=("report.css",),
+        answer=first.sentence,
+    )
+
+
+def _paper(study: Study) -> str:
+    """The decision paper as a table in both languages; what is blank is for the pen."""
+    asked = study.ask(DECISIONS)
+    papers = [with_blanks(sheet(answer), answer.language) for answer in (asked.en, asked.de)]
+    return _table("paper", *papers)
+
+
+def _table(name: str, en: Sheet, de: Sheet) -> str:
+    """The same rows in both languages as one table."""
+    heads = "".join(
+        f'<th scope="col">{said(Words(*pair))}</th>'
+        for pair in zip(en.heads, de.heads, strict=True)
+    )
+    body = "".join(
+        f"<tr>{''.join(f'<td>{said(Words(*cell))}</td>' for cell in zip(*pair, strict=True))}</tr>"
+        for pair in zip(en.cells, de.cells, strict=True)
+    )
+    return (
+        f'<div class="scroll"><table class="{name}"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _record(study: Study) -> Section:
+    """Every recorded fact with its reason, in a table that opens."""
+    en, de = (annex(study.known.model, language) for language in ("en", "de"))
+    table = _table("record", en, de)
+    drawing = f"<details><summary>{said(RECORD)}</summary>{table}</details>"
+    count = filled(COUNTED, count=plain(len(en.cells)))
+    return Section("record", RECORD, [], drawing, parts=("report.css",), answer=count)
+
+
+def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
+    """The drawings of a chapter, or the answers in sentences where nothing draws them."""
+    answers = [study.ask(name) for name in chapter.questions]
+    if not chapter.view:
+        yield _told(study, chapter, answers)
+        return
+    first, *rest = import_module(f".{chapter.view}", __package__).sections(study)
+    drawn = {each.en.question for part in (first, *rest) for each in part.asked}
+    others = [each for each in answers if each.en.question not in drawn]
+    open_points = _open(answers)
+    yield replace(
+        first,
+        title=chapter.title,
+        asked=[*first.asked, *others],
+        drawing=f"{first.drawing}{open_points}",
+        walk=(),
+    )
+    yield from (replace(each, walk=()) for each in rest)
+
+
+def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
+    items = "".join(
+        f"<div><dt>{said(each.question.title)}</dt><dd>{said(each.sentence)}</dd></div>"
+        for each in answers
+    )
+    named = [id for asked in answers for row in asked.rows for v in row.values() for id in ids(v)]
+    known = [id for id in dict.fromkeys(named) if id in study.known.nodes]
+    return Section(
+        f"chapter-{CHAPTERS.index(chapter) + 1}",
+        chapter.title,
+        answers,
+        f'<dl class="brief">{items}</dl>{_open(answers)}',
+        things=[study.thing(id) for id in known],
+        parts=("report.css",),
+        answer=answers[0].sentence,
+    )
+
+
+def _open(answers: Sequence[Asked]) -> str:
+    """What the answers of a chapter still lack."""
+    pairs = [
+        Words(en, de)
+        for asked in answers
+        for en, de in zip(missing_in(asked.en), missing_in(asked.de), strict=True)
+    ]
+    points = list(dict.fromkeys(pairs))
+    if not points:
+        return ""
+    items = "".join(f"<li>{said(each)}</li>" for each in points[:SHOWN])
+    left = len(points) - SHOWN
+    more = f"<li>{said(filled(texts.AND_MORE, count=plain(left)))}</li>" if left > 0 else ""
+    return f'<div class="still-open"><h3>{said(OPEN)}</h3><ul>{items}{more}</ul></div>'
+
+
+def _numbered(parts: Sequence[Section]) -> Iterator[Section]:
+    """The chapters with their numbers."""
+    titles = [chapter.title for chapter in CHAPTERS]
+    for part in parts:
+        if part.title in titles:
+            number = plain(titles.index(part.title) + 1)
+            yield replace(part, title=listed([number, part.title], " "))
+        else:
+            yield part

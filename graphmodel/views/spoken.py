@@ -1,0 +1,92 @@
+"""Texts in both languages as HTML: a page holds both, and its `lang` decides which one shows."""
+
+import html
+import re
+from collections.abc import Callable, Iterable
+
+from graphmodel.schema import Words
+from graphmodel.schema.say import AND
+
+
+def text(value: object) -> str:
+    """A text as it may stand in HTML, between tags and in quoted attributes."""
+    return html.escape(str(value))
+
+
+def said(words: Words) -> str:
+    """Words as HTML; what both languages say alike stands there once.
+
+    Elements of our own, with short names, since a page says thousands of words in both languages.
+    """
+    if words.en == words.de:
+        return text(words.en)
+    return f"<t-en>{text(words.en)}</t-en><t-de>{text(words.de)}</t-de>"
+
+
+def said_in_svg(words: Words) -> str:
+    """Words as they stand in a `<text>` of SVG."""
+    if words.en == words.de:
+        return text(words.en)
+    return f'<tspan class="en">{text(words.en)}</tspan><tspan class="de">{text(words.de)}</tspan>'
+
+
+def named(words: Words) -> str:
+    """A name as HTML: whatever its script, it leaves the direction of what stands around alone."""
+    return f"<bdi>{said(words)}</bdi>"
+
+
+def plain(value: object) -> Words:
+    """What is the same in both languages."""
+    return Words(str(value), str(value))
+
+
+def both(speak: Callable[[str], str]) -> Words:
+    """What `speak` says in each language."""
+    return Words(speak("en"), speak("de"))
+
+
+def filled(template: Words, **parts: Words) -> Words:
+    """The template with its placeholders filled, each in the language of the template."""
+
+    def speak(language: str) -> str:
+        told = {name: words.say(language) for name, words in parts.items()}
+        return template.say(language).format(**told)
+
+    return both(speak)
+
+
+def listed(items: Iterable[Words], separator: str = ", ") -> Words:
+    """Several words in one line."""
+    each = list(items)
+    return both(lambda language: separator.join(words.say(language) for words in each))
+
+
+def capital(words: Words) -> Words:
+    """The words with a capital in front, as a heading begins."""
+    return both(lambda language: words.say(language)[:1].upper() + words.say(language)[1:])
+
+
+def enumerated(items: Iterable[Words]) -> Words:
+    """Several words as a sentence lists them: commas, and "and" before the last."""
+    each = list(items)
+    if len(each) < 2:
+        return listed(each)
+    return filled(
+        Words("{rest} {and_} {last}", "{rest} {and_} {last}"),
+        rest=listed(each[:-1]),
+        and_=AND,
+        last=each[-1],
+    )
+
+
+def key(id: str) -> str:
+    """An id as a page knows it: without the model, and a vocabulary's own with a colon in front.
+
+    Works on what a view makes of several ids, too: `m/sound@channels`, `m/a|m/b`.
+    """
+    return re.sub(r"[^/|@]+/", "", id) if "/" in id else f":{id}"
+
+
+def mark(id: str) -> str:
+    """The attribute by which a page finds what stands for the thing; see `key`."""
+    return f'data-id="{text(key(id))}"'

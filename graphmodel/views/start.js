@@ -1,0 +1,13 @@
+// Once everything is there: what needs scripts appears, and the address is obeyed.
+for (const each of all(".controls, .buttons, .moves, .downloads, #hint")) each.hidden = false;
+if (parts.step) parts.step("");
+the("language").addEventListener("click", () => change("lang", root.lang === "de" ? "en" : "de"));
+the("link").addEventListener("click", (event) => {
+  event.preventDefault();
+  navigator.clipboard?.writeText(location.href).then(() => { the("found").textContent = say(data.copied); }, () => {});
+});
+window.addEventListener("hashchange", recall);
+window.addEventListener("resize", () => document.dispatchEvent(new Event("laid")));
+window.addEventListener("beforeprint", () => { for (const each of all("details.table")) each.open = true; });
+parts.lang(root.lang);
+recall();

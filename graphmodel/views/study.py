@@ -1,0 +1,114 @@
+"""One model under study: what it records, and the answers to questions about it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from graphmodel.questions import Answer, question
+from graphmodel.questions.answer import Row
+from graphmodel.questions.asking import ask_in_each
+from graphmodel.questions.declared import Question
+from graphmodel.questions.wording import cell
+from graphmodel.schema import BY_LABEL, Words
+from graphmodel.store import Store
+
+from .facts import Fact, Recorded, facts, near, recorded
+from .spoken import plain
+
+PROVABLE = 60  # segments; up to so many, the fewest strategies are found and proven in seconds
+_NONE: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The answer to one question, in both languages; rows and facts are the same in both."""
+
+    en: Answer
+    de: Answer
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """Raw rows: ids, numbers, yes or no, lists of them, None for what is not recorded."""
+        return self.en.rows
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What the step found besides the rows."""
+        return self.en.facts
+
+    @property
+    def sentence(self) -> Words:
+        """The answer in words."""
+        return Words(self.en.sentence, self.de.sentence)
+
+    @property
+    def question(self) -> Question:
+        """What was asked: its words, source and query."""
+        return question(self.en.question)
+
+    def cell(self, row: Row, name: str) -> Words:
+        """A value of a row in words: names for ids, "not recorded" for None."""
+        column = next(each for each in self.en.columns if each.name == name)
+        return Words(cell(self.en, column, row), cell(self.de, column, row))
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What can be pointed at on a page: its name, its facts, and the ids of what hangs on it.
+
+    `id` and `near` are ids of the model; what is not in the model has an id made of such ids, as
+    `a|b` for a pair or `topic@module`.
+    """
+
+    id: str
+    name: Words
+    kind: Words
+    facts: Sequence[Fact] = ()
+    near: Sequence[str] = ()
+
+    def with_facts(self, more: Iterable[Fact]) -> "Thing":
+        """The thing with further facts in front of what is recorded."""
+        return replace(self, facts=[*more, *self.facts])
+
+
+@dataclass
+class Study:
+    """A model in an open store; each question is asked once however many views need it.
+
+    Raises `UsageError` for a model that the store does not hold.
+    """
+
+    store: Store
+    model: str
+    _asked: dict[tuple[str, str], Asked] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> Recorded:
+        """Everything that the model records."""
+        return recorded(self.store.model(self.model))
+
+    def ask(self, name: str, parameters: Mapping[str, object] = _NONE) -> Asked:
+        """The answer to a shipped question about this model, in both languages."""
+        asked = (name, repr(sorted(parameters.items())))
+        if asked not in self._asked:
+            found = ask_in_each(self.store, name, {"model": self.model, **parameters})
+            self._asked[asked] = Asked(found["en"], found["de"])
+        return self._asked[asked]
+
+    def split(self) -> Asked | None:
+        """The split into fewest strategies; None for more segments than are split in seconds."""
+        segments = [node for node in self.known.model.nodes if node.label == "Segment"]
+        return self.ask("segments strategies") if len(segments) <= PROVABLE else None
+
+    def name(self, id: str) -> Words:
+        """What a thing or a word of a vocabulary is called."""
+        return self.known.names.get(id, plain(id))
+
+    def thing(self, id: str) -> Thing:
+        """A thing of the model, or a word of a vocabulary, with all that is recorded about it."""
+        node = self.known.nodes.get(id)
+        if node is None:
+            return Thing(id, self.name(id), Words("vocabulary", "Vokabular"))
+        kind = BY_LABEL[node.label].words
+        return Thing(id, self.name(id), kind, facts(self.known, node), near(self.known, id))

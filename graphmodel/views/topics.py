@@ -1,0 +1,166 @@
+"""Topics beside modules: who carries what, bridges first, where a corner is missing."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from graphmodel.questions.answer import Row
+from graphmodel.schema import BY_LABEL, Words
+
+from . import texts
+from .facts import Fact, link_values
+from .headlines import headline, headlines, ids
+from .section import Section, Step
+from .spoken import capital, filled, listed
+from .study import Asked, Study, Thing
+from .topic_matrix import MODULES, groups, head, legend
+
+TITLE = texts.TOPICS
+CARRIERS = ("segments", "relationships", "others")
+
+
+@dataclass(frozen=True)
+class Topics:
+    """What the matrix shows: topics in their order, their carriers by module, what is missing."""
+
+    study: Study
+    shared: Asked
+    missing: Asked
+    duplicates: Asked
+    order: Sequence[str]
+    carriers: Mapping[str, Mapping[str, Sequence[str]]]
+    rows: Mapping[str, Row]
+
+    def lacking(self, topic: str) -> Mapping[str, Sequence[Row]]:
+        """The rows about the missing corner of a topic, by module."""
+        rows = [row for row in self.missing.rows if row["topic"] == topic]
+        return {str(module): list(each) for module, each in groupby(rows, lambda r: r["missing"])}
+
+    def twins(self, topic: str) -> Iterator[tuple[str, Row]]:
+        """The topics that are probably the same as this one."""
+        for row in self.duplicates.rows:
+            pair = (str(row["topic_a"]), str(row["topic_b"]))
+            if topic in pair:
+                yield pair[pair[0] == topic], row
+
+
+def sections(study: Study) -> tuple[Section, ...]:
+    """The matrix of topics and modules."""
+    shown = _gathered(study)
+    answers = [study.ask("topics shared"), shown.missing, shown.duplicates]
+    matrix = Section(
+        "topics",
+        TITLE,
+        [shown.shared, shown.missing, shown.duplicates],
+        f'<div class="matrix">{head(shown)}{"".join(groups(shown))}</div>',
+        legend(shown),
+        list(_things(shown)),
+        ("module", "priority", "area", "strategy", "horizon"),
+        _walk(study, answers),
+        ("topics.css",),
+        answer=listed(
+            [each.sentence for each in answers if each.rows] or [answers[0].sentence], " "
+        ),
+    )
+    return (matrix,)
+
+
+def _gathered(study: Study) -> Topics:
+    shared = study.ask("topics shared", {"min_modules": 1})
+    rows = {str(row["topic"]): row for row in shared.rows}
+    rest = [node.id for node in study.known.model.nodes if node.label == "Topic"]
+    order = [*rows, *sorted(set(rest) - rows.keys())]
+    return Topics(
+        study,
+        shared,
+        study.ask("topics missing"),
+        study.ask("topics duplicates"),
+        order,
+        {topic: _by_module(study, rows[topic]) for topic in rows},
+        rows,
+    )
+
+
+def _by_module(study: Study, row: Row) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for id in (id for column in CARRIERS for id in ids(row[column])):
+        found.setdefault(BY_LABEL[study.known.nodes[id].label].module, []).append(id)
+    return found
+
+
+def _things(shown: Topics) -> Iterator[Thing]:
+    for topic in shown.order:
+        yield shown.study.thing(topic).with_facts(_told(shown, topic))
+    for module in MODULES:
+        carried = [topic for topic in shown.order if module in shown.carriers.get(topic, {})]
+        names = [shown.study.name(topic) for topic in carried]
+        facts = [(texts.TOPICS_OF, names)] if names else []
+        yield Thing(module, capital(shown.study.name(module)), texts.MODULE, facts, carried)
+    for topic in shown.order:
+        for module in (*shown.carriers.get(topic, {}), *shown.lacking(topic)):
+            yield _crossing(shown, topic, module)
+
+
+def _told(shown: Topics, topic: str) -> Iterator[Fact]:
+    """What the questions found about a topic: its modules, weight, missing corner, duplicates."""
+    row = shown.rows.get(topic)
+    if row:
+        for column in ("modules", "weight", "unknown_links"):
+            words = next(each.words for each in shown.shared.en.columns if each.name == column)
+            yield words, [shown.shared.cell(row, column)]
+    for module in shown.lacking(topic):
+        yield texts.MISSING_IN, [shown.study.name(module)]
+    twins = [
+        filled(
+            texts.TWIN_OF, topic=shown.study.name(other), kind=shown.duplicates.cell(row, "kind")
+        )
+        for other, row in shown.twins(topic)
+    ]
+    if twins:
+        yield texts.PROBABLY, twins
+
+
+def _could(shown: Topics, rows: Iterable[Row]) -> list[Words]:
+    """Who could carry a topic in the corner where it is missing, and how it stands there."""
+    return [
+        filled(
+            texts.COULD if row["element"] else texts.COULD_NOBODY,
+            element=shown.missing.cell(row, "element"),
+            state=shown.missing.cell(row, "state"),
+            through=shown.missing.cell(row, "through"),
+        )
+        for row in rows
+    ]
+
+
+def _crossing(shown: Topics, topic: str, module: str) -> Thing:
+    """A topic in a module: its carriers there with priority and affinity, or who could carry it."""
+    study = shown.study
+    name = listed([study.name(topic), study.name(module)], " – ")
+    lacking = shown.lacking(topic).get(module)
+    if lacking is not None:
+        facts = [(texts.COULD_CARRY, _could(shown, lacking))]
+        return Thing(f"{topic}@{module}", name, texts.MISSING_CORNER, facts, [topic, module])
+    carriers = [_carrier(study, id, topic) for id in shown.carriers[topic][module]]
+    facts = [(texts.CARRIED_BY, carriers)]
+    return Thing(f"{topic}@{module}", name, texts.CROSSING, facts, [topic, module])
+
+
+def _carrier(study: Study, element: str, topic: str) -> Words:
+    links = study.known.links[element]
+    link = next(each for each in links if each.type == "HAS_TOPIC" and each.end[1] == topic)
+    values = [listed(each, " ") for each in link_values(study.known, link)]
+    name = study.name(element)
+    return filled(texts.WITH, name=name, more=listed(values)) if values else name
+
+
+def _walk(study: Study, answers: Sequence[Asked]) -> list[Step]:
+    told = {
+        "topics shared": ["topic"],
+        "topics missing": ["topic"],
+        "topics duplicates": ["topic_a", "topic_b"],
+    }
+    steps = [
+        headline(study, each.en.question, told[each.en.question]) for each in answers if each.rows
+    ]
+    return [*steps, *headlines(study, list(told))]

@@ -1,0 +1,85 @@
+"""Every view in a real browser: safe, reachable, readable, and all its controls work."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from . import shared
+from .pages import HOSTILE, drawn, shipped
+
+FIRST = [(view, keys[0]) for view, keys in shared.BROWSED.items()]
+OTHERS = [(view, key) for view, keys in shared.BROWSED.items() for key in keys[1:]]
+
+
+@pytest.mark.parametrize(("view", "key"), FIRST)
+def test_everything_on_the_page_works(page: Page, tmp_path: Path, view: str, key: str) -> None:
+    shared.opened(page, tmp_path, drawn(view, key))
+    shared.whole(page)
+    shared.open_to_all(page)
+    if page.locator(shared.FIRST).count():
+        shared.chooses(page)
+        shared.finds(page)
+        shared.filters(page)
+    shared.walks(page)
+    shared.speaks_both(page)
+    shared.downloads(page)
+    shared.whole(page, 390, "dark")
+    shared.readable(page)
+
+
+@pytest.mark.parametrize(("view", "key"), OTHERS)
+def test_it_reads_as_well_in_german_dark_and_narrow(
+    page: Page, tmp_path: Path, view: str, key: str
+) -> None:
+    shared.opened(page, tmp_path, drawn(view, key, "de"))
+    shared.whole(page, 1280, "dark")
+    shared.whole(page, 390)
+    shared.open_to_all(page)
+
+
+@pytest.mark.parametrize("view", shared.BROWSED)
+def test_shipped_models_open_whole(page: Page, tmp_path: Path, view: str) -> None:
+    at = list(shared.BROWSED).index(view)
+    for key in shipped()[at % 4 :: 4]:
+        shared.opened(page, tmp_path, drawn(view, key))
+        assert page.locator(".buttons").is_visible(), key
+        shared.whole(page)
+
+
+@pytest.mark.parametrize("view", shared.BROWSED)
+def test_hostile_names_show_as_text(page: Page, tmp_path: Path, view: str) -> None:
+    content = drawn(view, "hostile")
+    assert content.count("</script>") == 2
+    shared.opened(page, tmp_path, content)
+    assert page.locator("img").count() == 0
+    assert page.locator("h1").inner_text() == HOSTILE
+    shared.whole(page)
+    shared.downloads(page)
+    shared.whole(page, 390)
+
+
+@pytest.mark.parametrize("view", shared.BROWSED)
+def test_a_link_leads_back_to_the_same_state(page: Page, tmp_path: Path, view: str) -> None:
+    shared.opened(page, tmp_path, drawn(view, "tonewood"), "#lang=de&step=2&q=sound")
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert page.locator("#walk li:visible").count() == 1
+    assert page.locator("#at").inner_text().startswith("2 /")
+    if page.locator("#q").count():
+        assert page.locator("#q").input_value() == "sound"
+        assert page.locator(".missed").count()
+
+
+@pytest.mark.parametrize("view", shared.BROWSED)
+def test_without_scripts_the_page_still_tells_everything(
+    browser: Browser, tmp_path: Path, view: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = shared.opened(context.new_page(), tmp_path, drawn(view, "tonewood"))
+    assert page.locator(".controls").is_hidden()
+    assert page.locator("#walk li").first.is_visible()
+    for summary in page.locator("summary").all():
+        summary.click()
+    assert page.locator("tbody tr").first.is_visible()
+    assert page.locator("#facts article").last.is_visible()
+    context.close()

@@ -1,0 +1,100 @@
+"""The drawing of segments and strategies: groups, every pair with its reasons, what is open."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from .pages import drawn, drawn_of, of_text
+
+SEGMENTS = """\
+model: four
+name: Four
+language: en
+topic areas: {sea: {name: Sea}, rock: {name: Rock}}
+topics: {sails: {name: Sails, area: sea}, grips: {name: Grips, area: rock}}
+segments:
+  sailors: {name: Sailors, priority: high, topics: [sails]}
+  climbers: {name: Climbers, topics: [grips]}
+  divers: {name: Divers, topics: [sails]}
+  walkers: {name: Walkers}
+  guests: {name: Guests, decision: leave out}
+judgements:
+  - {between: [climbers, divers], compatible: yes, why: both rent a boat}
+"""
+
+
+def page() -> str:
+    return drawn_of("compatibility", of_text(SEGMENTS))
+
+
+def pairs(kind: str) -> list[str]:
+    """The pairs that are drawn in a state, by what the page knows them by."""
+    return sorted(re.findall(rf'class="pair {kind}" data-id="([^"]+)"', page()))
+
+
+def article(id: str) -> str:
+    """All facts of a thing, as the page tells them."""
+    found = re.search(rf'<article data-of="{re.escape(id)}".*?</article>', page(), re.DOTALL)
+    assert found
+    return found.group()
+
+
+def test_each_pair_has_its_state() -> None:
+    assert pairs("conflict") == ["climbers|sailors"]
+    assert pairs("compatible judged") == ["climbers|divers"]
+    assert pairs("open") == ["climbers|walkers", "divers|walkers", "sailors|walkers"]
+    assert page().count('<td class="fine same">') == 1  # divers and sailors
+
+
+def test_a_pair_tells_rules_facts_and_judgement() -> None:
+    assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|sailors")
+    assert "both rent a boat" in article("climbers|divers")
+    assert "together" in article("climbers|divers")
+    assert "Walkers" in article("climbers|walkers")
+
+
+def test_a_segment_tells_with_whom_it_cannot_go() -> None:
+    told = article("climbers")
+    assert "<dd>Sailors</dd>" in told
+    assert 'data-near="climbers|sailors climbers|walkers sailors walkers"' in told
+
+
+def test_who_is_not_considered_is_named() -> None:
+    assert "Not considered, to be left out: Guests" in page()
+
+
+def test_no_conflict_lies_within_a_block_of_the_matrix() -> None:
+    for key in ("tonewood", "hofkiste"):
+        inside = re.findall(
+            r'<td class="same"><button type="button" class="pair (\w+)', drawn("compatibility", key)
+        )
+        assert "conflict" not in inside
+        assert inside
+
+
+def test_segments_that_prove_the_figure_are_marked() -> None:
+    shown = re.findall(
+        r'class="member proves" data-id="([^"]+)"', drawn("compatibility", "tonewood")
+    )
+    assert len(shown) == 4
+
+
+def test_a_model_with_one_segment_has_a_group_and_no_pairs() -> None:
+    shown = drawn_of("compatibility", of_text("model: one\nlanguage: en\nsegments: {a: }\n"))
+    assert shown.count('class="strategy ') == 1
+    assert '<table class="pairs">' not in shown
+
+
+def test_lines_show_the_proof_and_then_the_conflicts_of_a_segment(
+    page: Page, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(drawn_of("compatibility", of_text(SEGMENTS)), "utf-8")
+    page.goto(file.as_uri())
+    assert page.locator(".bonds path").count() == 1
+    page.locator(".member", has_text="Walkers").focus()
+    assert page.locator(".bonds .open").count() == 3
+    assert page.locator(".bonds .conflict").count() == 0
+    page.locator('.pair[data-id="climbers|sailors"]').focus()
+    assert page.locator(".bonds .conflict").count() == 1

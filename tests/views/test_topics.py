@@ -1,0 +1,139 @@
+"""The matrix of topics and modules: who carries what, where a corner is missing, which are one."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from graphmodel.schema import VOCABULARY_NODES
+
+from .pages import drawn, drawn_of, of_text
+from .shared import opened
+from .test_pages import fact, in_language
+
+MODULES = [term.key for term in VOCABULARY_NODES if term.label == "Module"]
+SMALL = """\
+model: small
+name: Small
+language: en
+topics:
+  price: {name: Price}
+  prices: {name: Prices}
+  speed: {name: Speed}
+  idle: {name: Idle}
+segments:
+  shops:
+    name: Shops
+    topics: {price: {priority: high, affinity: low}, prices: low, speed: none}
+    customer relationships: [desk, mail]
+channels:
+  door: {name: Door, topics: [price]}
+value propositions:
+  kit: {name: Kit, topics: [price]}
+customer relationships:
+  desk: {name: Desk, topics: [speed]}
+  mail: {name: Mail}
+"""
+
+
+def rows(page: str) -> dict[str, dict[str, str]]:
+    """For each topic in its order, what stands in the columns that show something."""
+    found = {}
+    for id, row in re.findall(r'<div class="row [^"]*" data-id="([^"]*)">(.*?)</div>', page):
+        cells = re.findall(r'class="(has|lacks)" data-id="[^@]*@([\w-]+)" [^>]*>([\d?]+)<', row)
+        found[id] = {module: f"{shown}{kind[0]}" for kind, module, shown in cells}
+    return found
+
+
+def groups(page: str) -> list[str]:
+    return re.findall(r'<div class="group"><h3>(.*?)</h3>', in_language(page, "en"))
+
+
+def test_bridges_come_first_and_each_module_says_how_many_carry() -> None:
+    page = drawn_of("topics", of_text(SMALL))
+    assert rows(page) == {
+        "price": {
+            "customer-segments": "1h",
+            "value-propositions": "1h",
+            "channels": "1h",
+            "customer-relationships": "?l",
+        },
+        "prices": {"customer-segments": "1h"},
+        "speed": {"customer-relationships": "1h"},
+        "idle": {},
+    }
+    assert groups(page) == [
+        "Carried by 3 modules",
+        "Carried by one module",
+        "Carried by no module",
+    ]
+
+
+def test_the_line_joins_the_modules_of_a_topic() -> None:
+    page = drawn_of("topics", of_text(SMALL))
+    (price,) = re.findall(r'<div class="row [^"]*" data-id="price">(.*?)</div>', page)
+    assert re.findall(r'class="line (\w+)"', price) == ["from", "through", "to"]
+    (idle,) = re.findall(r'<div class="row [^"]*" data-id="prices">(.*?)</div>', page)
+    assert 'class="line' not in idle
+
+
+def test_each_column_says_how_many_topics_its_module_carries() -> None:
+    page = drawn_of("topics", of_text(SMALL))
+    sizes = re.findall(r'class="set" id="[^"]*" data-id=":([\w-]+)">.*?<b>(\d+)</b>', page)
+    assert [module for module, _ in sizes] == MODULES
+    assert [int(size) for _, size in sizes][:4] == [2, 1, 1, 1]
+    assert fact(page, ":channels", "topics") == ["Price"]
+
+
+def test_a_missing_corner_says_who_could_fill_it() -> None:
+    page = drawn_of("topics", of_text(SMALL))
+    assert fact(page, "price@customer-relationships", "could carry it") == [
+        "Desk: silent (linked to Shops)",
+        "Mail: not filled in (linked to Shops)",
+        "no relationship recorded: Kit",
+    ]
+    assert fact(page, "price", "missing in") == ["customer relationships"]
+
+
+def test_a_crossing_says_who_carries_the_topic_and_how_much() -> None:
+    page = drawn_of("topics", of_text(SMALL))
+    assert fact(page, "price@customer-segments", "carried by") == [
+        "Shops (priority high, affinity low)"
+    ]
+    assert fact(page, "price", "weight") == ["3"]
+    assert fact(page, "price", "of these unknown") == ["2"]
+
+
+def test_likely_duplicates_point_at_each_other() -> None:
+    page = in_language(drawn_of("topics", of_text(SMALL)), "en")
+    twins = re.findall(r'class="twin" data-id="(\w+)">≈ <bdi>(\w+)', page)
+    assert twins == [("prices", "Prices"), ("price", "Price")]
+    assert fact(page, "prices", "probably the same as") == ["Price (similar spelling)"]
+    assert "Two topics are probably one" in re.findall(r'class="answer">(.*?)</p>', page)[0]
+
+
+def test_a_model_without_topics_says_so() -> None:
+    page = in_language(drawn_of("topics", of_text("model: m\nsegments: {a: {name: A}}")), "en")
+    assert "No topic touches 2 modules or more." in page
+    assert rows(page) == {}
+
+
+def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("topics", "tonewood"))
+    page.locator("#area").select_option("learning")
+    assert page.locator(".row[data-id]:visible .topic").all_inner_texts() == [
+        "Practising",
+        "First instrument",
+    ]
+    assert page.locator(".group h3:visible").count() == 2
+    assert page.locator(".set:not(.missed)").count() == 9
+
+
+def test_pointing_at_a_module_marks_its_topics(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("topics", "tonewood"))
+    page.locator(".set", has_text="Channels").hover()
+    assert page.locator(".row.near .topic bdi:first-of-type").all_inner_texts() == [
+        "Sound",
+        "Price",
+        "Prices",
+    ]
