@@ -101,8 +101,11 @@
 //     en: "Could as well go to another strategy, here by number: {elsewhere}."
 //     de: "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: {elsewhere}."
 //   not_best:
-//     en: "Whether another split into as many would share more topics than {shared}, at most {shared_bound}, could not be settled."
-//     de: "Ob eine andere Aufteilung auf ebenso viele mehr gemeinsame Themen hätte als {shared}, höchstens {shared_bound}, ließ sich nicht klären."
+//     en: "This split shares {shared} topics; whether another into as many would share more, up to {shared_bound}, could not be settled."
+//     de: "Diese Aufteilung hat {shared} gemeinsame Themen; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."
+//   not_first:
+//     en: "No split into as many shares more topics; which of those that share as many is best could not be settled."
+//     de: "Keine Aufteilung auf ebenso viele hat mehr gemeinsame Themen; welche von den gleich guten die beste ist, ließ sich nicht klären."
 //   doubtful:
 //     en: "An independent check does not confirm this: {problems}."
 //     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."

@@ -1,14 +1,10 @@
 """A store that can be asked: what `graphmodel.connect` opens."""
 
-import os
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from graphmodel.model.graph import Model
 from graphmodel.store import Store as Base
-from graphmodel.store.connect import engine
 
 from .answer import Answer
 from .asking import ask, ask_all
@@ -43,18 +39,7 @@ class Store(Base):
         return ask_all(self, name, parameters, language, queries=queries)
 
 
-def connect(
-    where: str | Path | Any = None,
-    *,
-    username: str | None = None,
-    password: str | None = None,
-    database: str | None = None,
-    environ: Mapping[str, str] = os.environ,
-) -> Store:
-    """An open store that can be asked; where it is and what is raised, see `store.connect`."""
-    return Store(
-        engine(where, username=username, password=password, database=database, environ=environ)
-    )
+connect = Store.connect
 
 
 def suppose(model: Model) -> Store:

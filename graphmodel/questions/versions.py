@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graphmodel.model.compare import Change, compare
 from graphmodel.model.graph import Model
-from graphmodel.store.connect import connect
+from graphmodel.store import connect
 
 from .answer import Answer, Row
 from .asking import ask

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from graphmodel.questions import ask
+from graphmodel.questions.answer import Inquiry
+from graphmodel.questions.steps.communities import communities
 from graphmodel.store import Store
 
 from ..servers.address import Address
@@ -140,3 +142,23 @@ def test_a_need_that_only_a_community_shows_is_told_apart(store: Store) -> None:
 
 def test_a_need_and_a_topic_of_one_key_are_told_apart(store: Store) -> None:
     assert rows(store, "communities cuts", "twins") == []  # b alone has the need, a the topic
+
+
+@pytest.mark.parametrize(
+    ("place", "observation"),
+    [
+        ("our Support-Forum", "support"),
+        ("Facebook group of customer-service", "support"),
+        ("Hilfe-Forum", "support"),
+        ("Kundenservice", "support"),
+        ("the supporters' club", "elsewhere"),
+        ("an open forum", "elsewhere"),
+        (None, None),
+    ],
+)
+def test_where_people_seek_help_they_say_little_of_needs(
+    place: str | None, observation: str | None
+) -> None:
+    nothing = dict.fromkeys(("needs", "topics", "ties", "size", "known_none", "segment", "share"))
+    found = communities(Inquiry([{**nothing, "community": "m/x", "observed_in": place}], {}))
+    assert found.rows[0]["observation"] == observation

@@ -109,7 +109,7 @@ def _row(each: Community) -> Row:
 def _observation(place: object) -> str | None:
     if not isinstance(place, str):
         return None
-    told = fold(place)
+    told = fold(place).replace("supporter", "")  # a club of supporters is no help desk
     return "support" if any(fold(word) in told for word in SUPPORT) else "elsewhere"
 
 

@@ -39,7 +39,7 @@ def strategies(inquiry: Inquiry) -> Findings:
     cases = (
         _figure(split, len(known.conflicts)),
         *_range(split, raised, len(known.opened)),
-        *([] if split.best or split.status != "optimal" else ["not_best"]),
+        *_not_best(split),
         *(["elsewhere"] if facts["elsewhere"] else []),
         *([] if verdict.right else ["doubtful"]),
         *excluded(inquiry.rows),
@@ -128,6 +128,12 @@ def _figure(split: Result, counted: int) -> str:
         return "two"
     kinds = {"clique": "clique", "critical set": "critical", "solver": "solver"}
     return kinds[split.proof.kind] if split.proof else "bounds"
+
+
+def _not_best(split: Result) -> Iterator[str]:
+    """The sentence about a split that may not be the best among the fewest."""
+    if split.status == "optimal" and not split.best:
+        yield "not_best" if split.shared < split.shared_bound else "not_first"
 
 
 def _range(split: Result, raised: Raise, opened: int) -> Iterator[str]:
