@@ -282,6 +282,7 @@ def packed(**parts: bytes) -> bytes:
         (b"PK\x03\x04 cut off", "no-workbook"),
         (b"\xd0\xcf\x11\xe0 an old one", "no-workbook"),
     ],
+    ids=["bomb", "parts", "doctype", "no sheets", "a letter", "cut off", "old"],
 )
 def test_nothing_hostile_is_unpacked(data: bytes, code: str) -> None:
     report = check_text(data, "company.xlsx")
