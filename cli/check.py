@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
-from .output import emit, say, told
+from .output import counted, emit, say, told
 from .reading import reports
 
 if TYPE_CHECKING:
     from graphmodel.files import Problem
     from graphmodel.model import Report
-    from graphmodel.schema.words import Words
 
 FIELDS = ("file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint")
 
@@ -43,20 +42,18 @@ def _summary(report: "Report") -> str:
     errors = len(report.errors)
     warnings = len(report.problems) - errors
     counts = [
-        _counted(errors, texts.ONE_ERROR, texts.ERRORS),
-        _counted(warnings, texts.ONE_WARNING, texts.WARNINGS),
+        counted(errors, texts.ONE_ERROR, texts.ERRORS),
+        counted(warnings, texts.ONE_WARNING, texts.WARNINGS),
     ]
     said = ", ".join(filter(None, counts))
     if report.model is None:
         return f"{report.file}: {said}."
-    nodes = told(texts.NODES, count=len(report.model.nodes))
-    links = told(texts.LINKS, count=len(report.model.links))
-    fine = told(texts.FINE, size=f"{nodes} {told(texts.AND)} {links}")
+    size = (
+        counted(len(report.model.nodes), texts.ONE_NODE, texts.NODES),
+        counted(len(report.model.links), texts.ONE_LINK, texts.LINKS),
+    )
+    fine = told(texts.FINE, size=f" {told(texts.AND)} ".join(filter(None, size)))
     return f"{report.file}: {fine}{f'; {said}' if said else ''}."
-
-
-def _counted(number: int, one: "Words", many: "Words") -> str:
-    return told(one if number == 1 else many, count=number) if number else ""
 
 
 command = click.Command(

@@ -67,7 +67,8 @@ def _told(found: "Versions", form: str, limit: int | None) -> list[str]:
         parts.append(_heading(title(name, found), form))
         parts += [_wrapped(text, form) for text in sentences(change)]
         parts += _table(answer_sheet(change), form, limit)
-    return [*parts, told(texts.ALIKE, count=len(found.same))]
+    alike = texts.ALIKE if found.answers else texts.ALL_ALIKE
+    return [*parts, told(alike, count=len(found.same))]
 
 
 def _heading(text: str, form: str) -> str:

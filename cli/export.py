@@ -9,6 +9,7 @@ from . import options, texts
 from .output import emit, say
 
 if TYPE_CHECKING:
+    from graphmodel import Store
     from graphmodel.model import Model
 
 # In graphmodel.exchange: FORMATS; a list of commands must not wait for it.
@@ -36,10 +37,10 @@ def run(
         raise click.UsageError(f"--language says nothing about the format {form}.")
     with options.opened(db) as store:
         found = store.model(find_model(model, known_models(store)).key)
+        if not form:
+            _document(store, found, lang, target, force)
     if form:
         _exchange(found, form, target, force)
-    else:
-        _document(found, lang, target, force)
 
 
 def _exchange(model: "Model", form: str, target: str, force: bool) -> None:
@@ -56,18 +57,20 @@ def _exchange(model: "Model", form: str, target: str, force: bool) -> None:
     emit(text.rstrip("\n"))
 
 
-def _document(model: "Model", lang: str | None, target: str, force: bool) -> None:
-    """A model file, a workbook, or its sheets as CSV."""
+def _document(store: "Store", model: "Model", lang: str | None, target: str, force: bool) -> None:
+    """A model file, or a workbook or its sheets as CSV with the options that follow from them."""
     from graphmodel.files.dump import yaml_text
     from graphmodel.files.writing import write_file
     from graphmodel.model.written import language_of, written
+    from graphmodel.report import options_page
 
     language = lang or language_of(model)
     document = written(model, language)
     if target == "-":
         emit(yaml_text(document).rstrip("\n"))
         return
-    write_file(Path(target), document, language, force=force)
+    derived = [options_page(store, model.key, language)]
+    write_file(Path(target), document, language, derived=derived, force=force)
     say(texts.EXPORTED, file=target)
 
 
@@ -99,7 +102,9 @@ command = click.Command(
     help="""Write a model from the store into a file; without one, or for -, to the standard output.
 
     The name says the form: .xlsx a workbook, .yaml a model file, no ending a folder with one CSV
-    file for each sheet. Each of them can be changed and loaded again, and loses nothing.
+    file for each sheet. Each of them can be changed and loaded again, and loses nothing. Sheets end
+    with the options for action, which follow from the others: what is changed there is reported,
+    but not read.
 
     \b
     For other programs:

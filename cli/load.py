@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
-from .output import say, told
+from .output import counted, say, told
 from .reading import reports
 
 if TYPE_CHECKING:
@@ -43,8 +43,11 @@ def _told(changes: "Changes") -> str:
 
 
 def _counted(nodes: int, links: int) -> str:
-    counts = ((texts.NODES, nodes), (texts.LINKS, links))
-    return f" {told(texts.AND)} ".join(told(words, count=n) for words, n in counts if n)
+    said = (
+        counted(nodes, texts.ONE_NODE, texts.NODES),
+        counted(links, texts.ONE_LINK, texts.LINKS),
+    )
+    return f" {told(texts.AND)} ".join(filter(None, said))
 
 
 command = click.Command(

@@ -49,6 +49,11 @@ def told(words: "Words", **values: object) -> str:
     return words.say(language).format(**values)
 
 
+def counted(number: int, one: "Words", many: "Words") -> str:
+    """A number with what it counts; nothing for none."""
+    return told(one if number == 1 else many, count=number) if number else ""
+
+
 def columns() -> int:
     """The width of the terminal; 80 where there is none."""
     return max(20, shutil.get_terminal_size((80, 24)).columns)

@@ -23,7 +23,9 @@ NO_MODEL = Words(
 REMOVED = Words("{model}: removed.", "{model}: entfernt.")
 STOPPED = Words("Stopped.", "Abgebrochen.")
 
+ONE_NODE = Words("1 node", "1 Knoten")
 NODES = Words("{count} nodes", "{count} Knoten")
+ONE_LINK = Words("1 link", "1 Verbindung")
 LINKS = Words("{count} links", "{count} Verbindungen")
 ADDED = Words("{what} added", "{what} hinzugefügt")
 UPDATED = Words("{what} updated", "{what} geändert")
@@ -49,4 +51,8 @@ CHANGED_FACTS = Words("Changed facts: {count}", "Geänderte Angaben: {count}")
 ALIKE = Words(
     "{count} further questions are answered alike.",
     "{count} weitere Fragen werden gleich beantwortet.",
+)
+ALL_ALIKE = Words(
+    "All {count} questions asked are answered alike.",
+    "Alle {count} gestellten Fragen werden gleich beantwortet.",
 )

@@ -93,8 +93,8 @@
 //     en: "Still open, whether to be left out: {open}."
 //     de: "Noch offen, ob es wegbleiben kann: {open}."
 //   ask:
-//     en: "To be asked what social media can change, as affinity is at the top and no change potential known: {ask}."
-//     de: "Zu fragen, was Social Media verändern kann, weil die Affinität die höchste ist und kein Veränderungspotenzial bekannt: {ask}."
+//     en: "Affinity is at the top, but what social media can change is not known for {ask}."
+//     de: "Höchste Affinität, aber nicht bekannt, was Social Media verändern kann: {ask}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 CALL (each) {

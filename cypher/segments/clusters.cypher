@@ -37,14 +37,14 @@
 //     en: "Conflicts form {count} clusters; the largest is {segments}."
 //     de: "Die Konflikte bilden {count} Gruppen; die größte ist {segments}."
 //   left_out:
-//     en: "Not considered, because they are to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because they are only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because they are past: {past}."
-//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 RETURN each.id AS segment,
   CASE

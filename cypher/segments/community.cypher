@@ -100,14 +100,14 @@
 //     en: "A brand community strengthens existing customers; a topic community wins new ones and a competitive edge as well."
 //     de: "Eine Marken-Community stärkt bestehende Kunden; eine Themen-Community gewinnt auch neue und einen Wettbewerbsvorteil."
 //   left_out:
-//     en: "Not considered, because they are to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because they are only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because they are past: {past}."
-//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 WHERE $segment IS NULL OR each.id = $segment
 RETURN each.id AS segment,

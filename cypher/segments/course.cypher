@@ -100,6 +100,9 @@
 //   open:
 //     en: "Pairs that are still open could make it more strategies: {open}."
 //     de: "Noch offene Paare könnten mehr Strategien nötig machen: {open}."
+//   open_many:
+//     en: "{opens} pairs are still open and could make it more strategies."
+//     de: "{opens} Paare sind noch offen und könnten mehr Strategien nötig machen."
 //   own: {en: "A strategy of its own for: {own}.", de: "Eine eigene Strategie für: {own}."}
 //   give_up:
 //     en: "To be left out or only advertised to, because fewer strategies are then enough: {give_up}."

@@ -62,14 +62,14 @@
 //     en: "{next} would be needed if these open pairs all turned out as conflicts: {open_pairs}."
 //     de: "{next} wären nötig, wenn sich diese offenen Paare alle als Konflikte erwiesen: {open_pairs}."
 //   left_out:
-//     en: "Not considered, because they are to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because they are only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because they are past: {past}."
-//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

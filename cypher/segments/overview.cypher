@@ -110,8 +110,8 @@
 // sentence:
 //   none: {en: No segment is recorded., de: Kein Segment ist erfasst.}
 //   first:
-//     en: "The first of {segments} segments, with the priority {priority}: {highest}."
-//     de: "Die ersten von {segments} Segmenten, mit der Priorität {priority}: {highest}."
+//     en: "First among {segments} segments, with the priority {priority}: {highest}."
+//     de: "An erster Stelle von {segments} Segmenten, mit der Priorität {priority}: {highest}."
 //   first_one:
 //     en: "The first of {segments} segments is {segment}, with the priority {priority}."
 //     de: "Das erste von {segments} Segmenten ist {segment}, mit der Priorität {priority}."
@@ -122,24 +122,24 @@
 //     en: "No priority is recorded for any of the {segments} segments."
 //     de: "Für keines der {segments} Segmente ist eine Priorität erfasst."
 //   all_levels:
-//     en: "All levels of the options are worked out for {all_levels}."
-//     de: "Alle Ebenen der Optionen werden ausgearbeitet für {all_levels}."
+//     en: "All levels of the options are to be worked out for {all_levels}."
+//     de: "Alle Ebenen der Optionen sind auszuarbeiten für {all_levels}."
 //   few_levels:
-//     en: "Few levels of the options are worked out for {few_levels}."
-//     de: "Wenige Ebenen der Optionen werden ausgearbeitet für {few_levels}."
+//     en: "Few levels of the options are to be worked out for {few_levels}."
+//     de: "Wenige Ebenen der Optionen sind auszuarbeiten für {few_levels}."
 //   unknown: {en: "Without a priority: {unknown}.", de: "Ohne Priorität: {unknown}."}
 //   niche:
 //     en: "A niche that pays, so the company depends on few buyers: {niche}."
 //     de: "Eine Nische, die zahlt, also Abhängigkeit von wenigen Käufern: {niche}."
 //   left_out:
-//     en: "Not considered, because to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil wegzulassen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil nur beworben: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because past: {past}."
-//     de: "Nicht berücksichtigt, weil vergangen: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)<-[:FROM]-(stream:RevenueStream)

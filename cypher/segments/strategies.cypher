@@ -101,8 +101,8 @@
 //     en: "Could as well go to another strategy, here by number: {elsewhere}."
 //     de: "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: {elsewhere}."
 //   not_best:
-//     en: "This split shares {shared} topics; whether another into as many would share more, up to {shared_bound}, could not be settled."
-//     de: "Diese Aufteilung hat {shared} gemeinsame Themen; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."
+//     en: "Shared topics of this split: {shared}; whether another into as many would have more, up to {shared_bound}, could not be settled."
+//     de: "Gemeinsame Themen dieser Aufteilung: {shared}; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."
 //   not_first:
 //     en: "No split into as many shares more topics; which of those that share as many is best could not be settled."
 //     de: "Keine Aufteilung auf ebenso viele hat mehr gemeinsame Themen; welche von den gleich guten die beste ist, ließ sich nicht klären."
@@ -110,14 +110,14 @@
 //     en: "An independent check does not confirm this: {problems}."
 //     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."
 //   left_out:
-//     en: "Not considered, because they are to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because they are only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because they are past: {past}."
-//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

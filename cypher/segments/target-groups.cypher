@@ -39,8 +39,8 @@
 //     en: "In several segments: {shared}."
 //     de: "In mehreren Segmenten: {shared}."
 //   several:
-//     en: "These meet several strategies, which cancels no conflict between their segments: {several}."
-//     de: "Auf mehrere Strategien treffen, was keinen Konflikt ihrer Segmente aufhebt: {several}."
+//     en: "These meet several strategies: {several}; that cancels no conflict between their segments."
+//     de: "Auf mehrere Strategien treffen: {several}; das hebt keinen Konflikt ihrer Segmente auf."
 //   nowhere: {en: "In no segment: {nowhere}.", de: "In keinem Segment: {nowhere}."}
 //   without:
 //     en: "No target groups are recorded for {without}."

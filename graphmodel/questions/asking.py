@@ -76,6 +76,7 @@ def ask_in_each(
     return {answer.language: answer for answer in answers}
 
 
+@no_collection()
 def _answer(
     store: Reads, asked: Question, model: Known, given: Mapping[str, object], language: str
 ) -> Answer:
@@ -94,9 +95,8 @@ def _answers(
 ) -> list[Answer]:
     """What is found, in the words of each language."""
     bound = bind(asked, given, model.key, store)
-    with no_collection():
-        findings = _find(_Gathering(store), asked, bound)
-        ids = ids_in(asked.columns, findings.rows)
+    findings = _find(_Gathering(store), asked, bound)
+    ids = ids_in(asked.columns, findings.rows)
     ids.setdefault("any", set()).update(ids_among({**findings.facts, **bound}, model.key))
     answer = Answer(
         question=asked.name,

@@ -31,9 +31,9 @@ SCALE_OF = Words("scale", "Skala")
 _EVERY = {"own_keys": OWN, "known_none": KNOWN_NONE}
 # What is told in pairs, whose halves are two lists.
 _PAIRED = {
-    "own_keys": ("own_keys", "own_values"),
-    "own_categories": ("own_categories", "own_categories_why"),
-    "aliases": ("alias_languages", "aliases"),
+    "own_values": "own_keys",
+    "own_categories_why": "own_categories",
+    "aliases": "alias_languages",
 }
 
 
@@ -158,27 +158,34 @@ def _said(reader: Reader, fact: Fact, values: Values | None) -> str:
         return YES.choices["yes"].say(reader.language)
     if fact.about.startswith(SCALE):
         return _scale(values, reader.language)
-    if fact.about in _PAIRED:
-        return _pairs(*(values.get(name) for name in _PAIRED[fact.about]))
     declared = _declared(fact)
     bare = _bare(fact)
     parts = []
+    words = {_PAIRED[name] for name in values if name in _PAIRED}
     for name, value in sorted(values.items(), key=lambda item: _rank(item[0], declared)):
         said = _value(reader, declared.get(name), value)
+        if name == "known_none":
+            said = _entries(fact.label, value, reader.language)
         word = declared[name].words.say(reader.language) if name in declared else name
         plain = name in bare or fact.about in (THERE, *_EVERY)
-        parts.append(said if plain else f"{word}: {said}")
+        if name in _PAIRED:
+            parts.append(_pairs(values.get(_PAIRED[name]), value))
+        elif name not in words:
+            parts.append(said if plain else f"{word}: {said}")
     return " – ".join(parts)
 
 
-def _pairs(words: Value | None, values: Value | None) -> str:
+def _entries(label: str, value: Value, language: str) -> str:
+    """What is known to be none, each list by its word; the model holds the English ones."""
+    words = {each.words.en: each.words for each in BY_LABEL[label].entries}
+    named = value if isinstance(value, tuple) else (str(value),)
+    return ", ".join(words[each].say(language) if each in words else each for each in named)
+
+
+def _pairs(words: Value | None, values: Value) -> str:
     """What stands under words of one's own, or the names in each language."""
-    pairs = zip_longest(_several(words), _several(values), fillvalue="")
-    return "; ".join(f"{word}: {value}" if value else word for word, value in pairs)
-
-
-def _several(value: Value | None) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
+    named, said = (each if isinstance(each, tuple) else () for each in (words, values))
+    return "; ".join(f"{a}: {b}" if b else a for a, b in zip_longest(named, said, fillvalue=""))
 
 
 def _rank(name: str, declared: Mapping[str, Property]) -> tuple[int, str]:

@@ -16,6 +16,7 @@ from .plain import NOTHING
 from .registry import question
 
 LONGEST = 5  # members of a list that a sentence names
+PAIRS = 3  # if each is a pair
 # Forms whose values need the words of a header or of the schema.
 SPOKEN = ("because", "missing", "change", "worksheet", "lack", "fact")
 _MORE = Words("and {} more", "und {} weitere")
@@ -58,12 +59,19 @@ def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
     return " ".join(_PLACE.sub(fill, text) for text in said)
 
 
-def enumerate_texts(texts: Sequence[str], language: str) -> str:
+def enumerate_texts(texts: Sequence[str], language: str, longest: int = LONGEST) -> str:
     """Texts as a sentence lists them: "a, b and c"; a long list ends in "and 4 more"."""
-    if len(texts) > LONGEST:
-        rest = _MORE.say(language).format(len(texts) - LONGEST + 1)
-        return f"{', '.join(texts[: LONGEST - 1])} {rest}"
+    if len(texts) > longest:
+        *named, rest = _shortened(texts, language, longest)
+        return f"{', '.join(named)} {rest}"
     return join(texts, language) or NOTHING
+
+
+def _shortened(texts: Sequence[str], language: str, longest: int = LONGEST) -> Sequence[str]:
+    """The texts as they are; the end of a long list becomes "and 4 more"."""
+    if len(texts) <= longest:
+        return texts
+    return *texts[: longest - 1], _MORE.say(language).format(len(texts) - longest + 1)
 
 
 def _filled(answer: Answer, name: str) -> str:
@@ -72,7 +80,8 @@ def _filled(answer: Answer, name: str) -> str:
         if name in columns and columns[name].form in SPOKEN:
             texts = answer.facts[name]
             said = texts if isinstance(texts, list | tuple) else [texts]
-            return "; ".join(_said(answer, columns[name], answer.facts, each) for each in said)
+            spoken = [_said(answer, columns[name], answer.facts, each) for each in said]
+            return "; ".join(_shortened(spoken, answer.language))
         return _fact(answer, answer.facts[name])
     if name == "count":
         return str(len(answer.rows))
@@ -98,7 +107,8 @@ def _fact(answer: Answer, value: object) -> str:
     if value is None:
         return NOT_RECORDED.say(answer.language)
     if isinstance(value, list | tuple):
-        return enumerate_texts([_fact(answer, each) for each in value], answer.language)
+        longest = PAIRS if any("|" in str(each) for each in value) else LONGEST
+        return enumerate_texts([_fact(answer, each) for each in value], answer.language, longest)
     if isinstance(value, bool | float):
         return _plain(answer, value)
     return " – ".join(answer.names.get(part, part) for part in str(value).split("|"))

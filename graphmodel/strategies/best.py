@@ -8,11 +8,12 @@ import networkx as nx
 from graphmodel.errors import UsageError
 
 from .bits import Bits, by_id, members, together
-from .fewest import checked, fewest
+from .fewest import checked, unchecked
 from .result import Choice, Result
 from .weighed import Explorer, Quest, Weighed, weighed
 from .work import BudgetError, Work
 
+_STEPS = 1_500_000  # half a minute; a step here takes longer than one of the other search
 _MOST_SEGMENTS = 300  # for an exact search; beyond, only single moves are tried
 
 
@@ -34,7 +35,7 @@ def best_split(
         shared: how many topics a pair shares, each pair once; a pair not named shares none.
         priorities: the priority level of each segment, None or missing if unknown.
         budget: steps of work for each of the two searches.
-        seconds: a limit by the clock for each of them, which makes the result depend on it.
+        seconds: a limit by the clock for both, which makes the result depend on the machine.
 
     Returns:
         A result as from `fewest`. `best` says that the split is the best one; if the allowance
@@ -44,13 +45,16 @@ def best_split(
         UsageError: a pair or priority names no segment, or a count or level is negative.
     """
     checked_weights(conflicts, shared, priorities)
-    result = fewest(conflicts, budget, seconds)
+    work = Work(budget, seconds)
+    result = unchecked(conflicts, work)
     graph = by_id(conflicts)
     weights = weighed(graph, shared, priorities)
     split = _Split(graph, weights, _numbers(graph, result))
+    work = Work(_STEPS if budget is None else budget, work.seconds_left())
     if result.status == "optimal":
-        split.search(Work(budget, seconds))
-    return checked(conflicts, split.told(result))
+        split.search(work)
+    told = replace(split.told(result), deterministic=work.deadline is None)
+    return checked(conflicts, told, work)
 
 
 def checked_weights(
@@ -104,7 +108,9 @@ class _Split:
                 self._improve(work)
                 self.classes = [*first_in_order(self.weights, self._working_order(), work)]
                 self.best = True
-        except (BudgetError, KeyboardInterrupt):
+        except (BudgetError, KeyboardInterrupt) as reason:
+            if isinstance(reason, KeyboardInterrupt):
+                work.end()
             self.classes = self._working_order()
 
     def _move(self) -> None:

@@ -14,24 +14,33 @@ from .work import BudgetError, Work
 if TYPE_CHECKING:
     import highspy
 
+_MOST_SEGMENTS = 600  # of more there are too many strategies, unless nearly all conflict
 _MOST_STRATEGIES = 20_000
 _SCALE = 10_000
 _NODE_STEPS = 2_000  # a node of the linear solver takes as long as so many steps
 
 
-def largest_strategies(rows: Rows, group: int, most: int = _MOST_STRATEGIES) -> list[int]:
-    """Return every set without conflicts that cannot be made larger, or none if they are too many.
+def largest_strategies(
+    rows: Rows, group: int, work: Work, most: int = _MOST_STRATEGIES
+) -> list[int]:
+    """Return every set without conflicts that cannot be made larger.
 
     C. Bron and J. Kerbosch (1973), with pivots, on the graph of pairs that can go together.
+
+    Raises:
+        BudgetError: they are too many, or the allowance is used up first.
     """
+    if group.bit_count() > _MOST_SEGMENTS:
+        raise BudgetError
     found: list[int] = []
     todo = [(0, group, 0)]
     while todo:
         chosen, open_, done = todo.pop()
+        work.step()
         if not open_ and not done:
             found.append(chosen)
             if len(found) > most:
-                return []
+                raise BudgetError
             continue
         if not open_:
             continue
@@ -67,9 +76,9 @@ def weights(strategies: Sequence[int], group: int) -> Weights:
     solver = _covering(strategies, group, whole=False)
     solver.run()
     duals = solver.getSolution().row_dual
-    of = {v: max(0, int(dual * _SCALE)) for v, dual in zip(members(group), duals, strict=True)}
+    of = {v: max(1, int(dual * _SCALE)) for v, dual in zip(members(group), duals, strict=True)}
     limit = max(sum(of[v] for v in members(strategy & group)) for strategy in strategies)
-    return Weights(of, max(limit, 1))
+    return Weights(of, limit)
 
 
 def covered(strategies: Sequence[int], group: int, k: int, work: Work) -> list[int] | None:
@@ -86,7 +95,7 @@ def covered(strategies: Sequence[int], group: int, k: int, work: Work) -> list[i
     seconds = work.seconds_left()
     if seconds is not None:
         solver.setOptionValue("time_limit", seconds)
-    solver.run()
+    _run(solver)
     info = solver.getInfo()
     work.step(_NODE_STEPS * max(1, info.mip_node_count))
     if info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible:
@@ -96,6 +105,19 @@ def covered(strategies: Sequence[int], group: int, k: int, work: Work) -> list[i
     if info.mip_dual_bound > k + 0.001:
         return None
     raise BudgetError
+
+
+def _run(solver: "highspy.Highs") -> None:
+    """Run in a thread of its own, so that Ctrl-C reaches this one and ends the run."""
+    solver.HandleUserInterrupt = True
+    thread = solver.startSolve()
+    try:
+        while thread.is_alive():
+            thread.join(0.1)
+    except KeyboardInterrupt:
+        solver.cancelSolve()
+        thread.join()
+        raise
 
 
 def _disjoint(columns: Sequence[int], group: int, k: int) -> list[int]:

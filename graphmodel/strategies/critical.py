@@ -1,22 +1,27 @@
 """What the figure hangs on: a set, the segments and the conflicts without which fewer would do."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import networkx as nx
 
 from graphmodel.errors import GraphmodelError, UsageError
 
-from .bits import Rows, by_degree, by_id, components, members
-from .clique import largest_clique
+from .bits import Bits, Rows, by_degree, by_id, components, members
+from .clique import greedy_clique, largest_clique
 from .decide import clique_above, split_into
 from .dsatur import search
+from .loss import certificate, split_by_weights
 from .peel import peel
 from .result import Proof, ProofKind, Result
 from .sat import Splitter, clauses
 from .work import BudgetError, Work
 
 _CLIQUE_STEPS = 20_000
+_QUICK_STEPS = 500
 _MOST_CLAUSES = 1_000_000  # beyond, the solver is too slow for many questions
+_BRIEF_STEPS = 2_000
+_WEIGHED_STEPS = 10_000
 _SEARCH_STEPS = 20_000  # of the own search, before the solver is asked
 
 
@@ -39,8 +44,32 @@ def critical_set(conflicts: "nx.Graph[str]", k: int, budget: int | None = None) 
         raise GraphmodelError(f"the budget does not suffice to know if {k} are needed") from None
     if enough is not None:
         raise UsageError(f"no set of segments needs {k} strategies: {k - 1} are enough")
-    group, kind = shrunk(graph.rows, graph.everyone, k, work)
-    return Proof(kind, graph.ids(group), minimal=kind != "solver")
+    return proven(graph, graph.everyone, k, work)
+
+
+def proven(graph: Bits, group: int, k: int, work: Work) -> Proof:
+    """Return a proof, as small as it can be, for a set that needs k strategies.
+
+    Where trying everything takes long it has weights.
+    """
+    group, kind = shrunk(graph.rows, group, k, work)
+    members = graph.ids(group)
+    proof = Proof(kind, members, minimal=kind != "solver")
+    if kind == "clique" or _is_quick(graph.rows, group, k):
+        return proof
+    found = certificate(graph.rows, group, k - 1)
+    if found is None:
+        return proof
+    weight = {graph.names[v]: weight for v, weight in found.of.items()}
+    return replace(proof, weights=tuple(weight[name] for name in members), limit=found.limit)
+
+
+def _is_quick(rows: Rows, group: int, k: int) -> bool:
+    try:
+        search(rows, group, k - 1, greedy_clique(rows, group), Work(_QUICK_STEPS))
+    except BudgetError:
+        return False
+    return True
 
 
 def shrunk(rows: Rows, group: int, k: int, work: Work) -> tuple[int, ProofKind]:
@@ -89,6 +118,7 @@ class _Needs:
         self._k = k
         self._work = work
         self._splitter: Splitter | None = None
+        self._methods = [self._searched_briefly, self._weighed, self._searched]
 
     def core(self, group: int) -> int:
         """Return a subset that needs k strategies, or 0 if fewer are enough."""
@@ -96,20 +126,35 @@ class _Needs:
         clique = clique_above(self._rows, group, self._k - 1, self._work)
         if clique.bit_count() >= self._k:
             return _some(clique, self._k)
-        allowance = self._work.part(_SEARCH_STEPS)
-        try:
-            classes, looked_at = search(self._rows, group, self._k - 1, clique, allowance)
-            return looked_at if classes is None else 0
-        except BudgetError:
-            self._work.step(0)
-            return self._core_by_solver(group)
+        for method in list(self._methods):
+            try:
+                return method(group, clique)
+            except BudgetError:
+                self._work.step(0)
+                if method == self._weighed:  # what is too much once will be so again
+                    self._methods.remove(method)
+        return self._core_by_solver(group)
+
+    def _searched_briefly(self, group: int, clique: int) -> int:
+        return self._looked_at(group, clique, self._work.part(_BRIEF_STEPS))
+
+    def _searched(self, group: int, clique: int) -> int:
+        return self._looked_at(group, clique, self._work.part(_SEARCH_STEPS))
+
+    def _looked_at(self, group: int, clique: int, work: Work) -> int:
+        classes, looked_at = search(self._rows, group, self._k - 1, clique, work)
+        return looked_at if classes is None else 0
+
+    def _weighed(self, group: int, _: int) -> int:
+        allowance = self._work.part(_WEIGHED_STEPS)
+        return 0 if split_by_weights(self._rows, group, self._k - 1, allowance) else group
 
     def _core_by_solver(self, group: int) -> int:
         if self._splitter is None and clauses(self._rows, self._group, self._k) > _MOST_CLAUSES:
             raise BudgetError
         if self._splitter is None:
             clique = clique_above(self._rows, self._group, self._k - 1, self._work)
-            self._splitter = Splitter(self._rows, self._group, self._k - 1, clique)
+            self._splitter = Splitter(self._rows, self._group, self._k - 1, clique, self._work)
         split = self._splitter.split(group, self._work)
         return self._splitter.core() if split is None else 0
 

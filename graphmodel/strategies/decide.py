@@ -2,13 +2,17 @@
 
 from .bits import Rows, components
 from .clique import greedy_clique, largest_clique
-from .cover import covered, largest_strategies, weights
+from .cover import covered, largest_strategies
 from .dsatur import coloured, greedy
+from .loss import split_by_weights
 from .peel import peel, put_back
 from .sat import Splitter, clauses
 from .work import BudgetError, Work
 
 _CLIQUE_STEPS = 1_000
+_BRIEF_STEPS = 5_000
+_WEIGHED_STEPS = 20_000
+_LONG_WEIGHED_STEPS = 200_000
 _SEARCH_STEPS = 100_000  # of the own search, before a solver is started
 _COVER_STEPS = 600_000  # of the linear solver
 _LONG_SEARCH_STEPS = 1_500_000  # where nothing else has helped
@@ -41,12 +45,12 @@ def _part(rows: Rows, part: int, k: int, work: Work) -> list[int] | None:
     clique = clique_above(rows, part, k, work)
     if clique.bit_count() > k:
         return None
-    for method in (_searched, _weighed, _solved, _covered, _searched_on):
+    for method in _METHODS:
         try:
             return method(rows, part, k, clique, work)
         except BudgetError:
             work.step(0)
-    with Splitter(rows, part, k, clique) as splitter:
+    with Splitter(rows, part, k, clique, work) as splitter:
         return splitter.split(part, work)
 
 
@@ -72,22 +76,36 @@ def _searched_on(rows: Rows, part: int, k: int, clique: int, work: Work) -> list
     return coloured(rows, part, k, clique, work.part(_LONG_SEARCH_STEPS))
 
 
+def _searched_briefly(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
+    return coloured(rows, part, k, clique, work.part(_BRIEF_STEPS))
+
+
 def _weighed(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
-    strategies = largest_strategies(rows, part)
-    if strategies and weights(strategies, part).needed > k:
-        return None
-    raise BudgetError
+    return split_by_weights(rows, part, k, work.part(_WEIGHED_STEPS))
+
+
+def _weighed_on(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
+    return split_by_weights(rows, part, k, work.part(_LONG_WEIGHED_STEPS))
 
 
 def _solved(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
     if clauses(rows, part, k) > _QUICK_CLAUSES:
         raise BudgetError
-    with Splitter(rows, part, k, clique) as splitter:
+    with Splitter(rows, part, k, clique, work) as splitter:
         return splitter.split(part, work.part(_SOLVER_STEPS))
 
 
 def _covered(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
-    strategies = largest_strategies(rows, part)
-    if not strategies:
-        raise BudgetError
+    strategies = largest_strategies(rows, part, work)
     return covered(strategies, part, k, work.part(_COVER_STEPS))
+
+
+_METHODS = (
+    _searched_briefly,
+    _weighed,
+    _searched,
+    _solved,
+    _weighed_on,
+    _covered,
+    _searched_on,
+)

@@ -1,5 +1,6 @@
 """The fewest strategies, with bounds at any time and a proof at the end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import networkx as nx
@@ -7,8 +8,7 @@ import networkx as nx
 from .bits import Bits, by_degree, components
 from .check import check
 from .clique import greedy_clique, largest_clique
-from .cover import largest_strategies, weights
-from .critical import shrunk
+from .critical import proven
 from .decide import split_into
 from .dsatur import greedy
 from .result import Proof, Result
@@ -18,6 +18,13 @@ _CLIQUE_STEPS = 20_000
 _FIRST_TRY_STEPS = 1_500_000
 _LAST_STEPS = 100_000  # for a proof of what is known when the allowance is used up
 _PROOF_STEPS = 800_000
+
+
+Progress = Callable[[int, int], None]
+
+
+def in_silence(lower: int, upper: int) -> None:
+    """Tell nobody how the search goes on."""
 
 
 @dataclass(slots=True)
@@ -52,18 +59,20 @@ class Search:
         """As many strategies are enough."""
         return max((len(part.classes) for part in self.parts), default=0)
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work, progress: Progress) -> None:
         """Close the gap between the bounds.
 
         Raises:
             BudgetError: the allowance is used up first.
         """
+        progress(self.lower, self.upper)
         for part in self._open_parts():
             self._enlarge_clique(part, work)
         for part in self._open_parts():
             self._try(part, max(self.lower, part.lower), work)
             while len(part.classes) > max(self.lower, part.lower):
                 self._improve(part, len(part.classes) - 1, work)
+                progress(self.lower, self.upper)
 
     def _open_parts(self) -> list[Part]:
         parts = [part for part in self.parts if len(part.classes) > self.lower]
@@ -107,23 +116,14 @@ class Search:
         part = max(self.parts, key=lambda part: part.lower)
         if part.clique.bit_count() == part.lower:
             return Proof("clique", self.graph.ids(part.clique), minimal=True)
-        group, kind = shrunk(self.graph.rows, part.group, part.lower, work)
-        if kind == "solver":
-            return self._certified(group, part.lower)
-        return Proof(kind, self.graph.ids(group), minimal=True)
-
-    def _certified(self, group: int, needed: int) -> Proof:
-        """Return a proof by solver, with weights as its certificate where there are such."""
-        strategies = largest_strategies(self.graph.rows, group)
-        found = weights(strategies, group) if strategies else None
-        if found is None or found.needed < needed:
-            return Proof("solver", self.graph.ids(group), minimal=False)
-        of = {self.graph.names[v]: weight for v, weight in found.of.items() if weight}
-        return Proof("solver", tuple(sorted(of)), False, tuple(of[name] for name in sorted(of)))
+        return proven(self.graph, part.group, part.lower, work)
 
 
 def fewest(
-    conflicts: "nx.Graph[str]", budget: int | None = None, seconds: float | None = None
+    conflicts: "nx.Graph[str]",
+    budget: int | None = None,
+    seconds: float | None = None,
+    progress: Progress = in_silence,
 ) -> Result:
     """Return a split into the fewest strategies, none of which holds a conflicting pair.
 
@@ -131,6 +131,7 @@ def fewest(
         conflicts: the segments by id, and the pairs of them that conflict.
         budget: steps of work, see `Work`; the same budget gives the same result everywhere.
         seconds: a limit by the clock, which makes the result depend on the machine.
+        progress: told the lower and the upper bound, whenever one has become better.
 
     Returns:
         A result with a split that is always valid. Within the allowance it is `optimal` and
@@ -139,15 +140,21 @@ def fewest(
     Raises:
         UsageError: a segment is in conflict with itself, or an id is not a text.
     """
-    search = Search(by_degree(conflicts))
     work = Work(budget, seconds)
-    proof = None
+    return checked(conflicts, unchecked(conflicts, work, progress), work)
+
+
+def unchecked(conflicts: "nx.Graph[str]", work: Work, progress: Progress = in_silence) -> Result:
+    """Return what `fewest` does, before anybody has checked it."""
+    search = Search(by_degree(conflicts))
     try:
-        search.run(work)
+        search.run(work, progress)
         proof = search.proof(work.part(_PROOF_STEPS))
-    except (BudgetError, KeyboardInterrupt):
-        proof = search.proof(Work(_LAST_STEPS))
-    return checked(conflicts, _result(search, proof, seconds is None))
+    except (BudgetError, KeyboardInterrupt) as reason:
+        if isinstance(reason, KeyboardInterrupt):
+            work.end()
+        proof = search.proof(Work(_LAST_STEPS, work.last_seconds()))
+    return _result(search, proof, work.deadline is None)
 
 
 def _result(search: Search, proof: Proof | None, deterministic: bool) -> Result:
@@ -162,6 +169,9 @@ def _result(search: Search, proof: Proof | None, deterministic: bool) -> Result:
     )
 
 
-def checked(conflicts: "nx.Graph[str]", result: Result) -> Result:
-    """Return the result with the verdict of the checker on it."""
-    return replace(result, checked=check(conflicts, result).right)
+def checked(conflicts: "nx.Graph[str]", result: Result, work: Work) -> Result:
+    """Return the result with the verdict of the checker on it; against the clock, if work is."""
+    try:
+        return replace(result, checked=check(conflicts, result, work.last_seconds()).right)
+    except KeyboardInterrupt:
+        return replace(result, deterministic=False)

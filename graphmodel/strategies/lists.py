@@ -10,15 +10,33 @@ import networkx as nx
 
 from graphmodel.errors import FileError
 
-_HEADERS = {"a", "one", "segment", "source", "from", "left", "segment a", "segment 1", "von"}
+# What stands over two columns, in either language; nothing that could well be a segment itself.
+_HEADINGS = {
+    *("segment", "segments", "segment a", "segment b", "segment 1", "segment 2", "other segment"),
+    *("source", "target", "from", "to", "conflict", "conflicts", "conflicts with", "conflict with"),
+    *(
+        "segmente",
+        "anderes segment",
+        "quelle",
+        "ziel",
+        "von",
+        "zu",
+        "nach",
+        "konflikt",
+        "konflikte",
+    ),
+    *("konflikt mit", "im konflikt mit", "steht im konflikt mit"),
+}
 
 
 def read_conflicts(path: str | Path) -> "nx.Graph[str]":
     """Return the conflict graph that a file tells of, by the ending of its name.
 
-    `.csv`, `.tsv`, `.txt`: a pair in each line, a lone segment in a line of its own, a first
-    line of headings is no pair. `.graphml`: nodes and edges. `.col`: DIMACS, `e 1 2` in each
-    line. `.json`: a list of pairs, or an object with `segments` and `conflicts`.
+    `.csv`, `.tsv`, `.txt`: a pair in each line, a lone segment in a line of its own. A first line
+    is headings, and no pair, if each of its words is a known one such as `segment,conflicts with`,
+    `from,to`, `von,nach`, and none of them occurs further down. `.graphml`: nodes and
+    edges. `.col`: DIMACS, `e 1 2` in each line. `.json`: a list of pairs, or an object with
+    `segments` and `conflicts`.
 
     Raises:
         FileError: the file cannot be read or what stands in it is not right, with file and line.
@@ -39,11 +57,12 @@ def _table(path: Path) -> "nx.Graph[str]":
     conflicts: nx.Graph[str] = nx.Graph()
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, _dialect(path))
-        for row in lines:
-            place = f"{path}:{lines.line_num}"
-            cells = [cell.strip() for cell in row if cell.strip()]
-            if cells and not (lines.line_num == 1 and _is_heading(cells)):
-                _add(conflicts, cells, place)
+        rows = [(lines.line_num, [cell.strip() for cell in row if cell.strip()]) for row in lines]
+    rows = [(number, cells) for number, cells in rows if cells]
+    if rows and _are_headings(rows[0][1], [cells for _, cells in rows[1:]]):
+        del rows[0]
+    for number, cells in rows:
+        _add(conflicts, cells, f"{path}:{number}")
     return conflicts
 
 
@@ -57,8 +76,9 @@ def _dialect(path: Path) -> type[csv.Dialect]:
     return Dialect
 
 
-def _is_heading(cells: list[str]) -> bool:
-    return cells[0].casefold() in _HEADERS
+def _are_headings(first: list[str], others: list[list[str]]) -> bool:
+    known = all(cell.casefold() in _HEADINGS for cell in first)
+    return known and not {cell for cells in others for cell in cells} & set(first)
 
 
 def _add(conflicts: "nx.Graph[str]", cells: list[str], place: str) -> None:
@@ -114,6 +134,8 @@ def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> No
         return
     width = len(next(iter(conflicts), ""))
     pair = [f"{int(number):0{width}}" for number in numbers]
+    if pair[0] == pair[1]:  # as in some public files; it says nothing about two segments
+        return
     if not set(pair) <= set(conflicts):
         raise FileError(f"{place}: a number that the line `p` does not allow for")
     _add(conflicts, pair, place)

@@ -40,8 +40,12 @@ def smallest_raise(
     open_pairs: Iterable[Pair],
     budget: int | None = None,
     seconds: float | None = None,
+    now: Result | None = None,
 ) -> Raise:
     """Return how far open pairs could raise the figure, and the fewest that raise it by one.
+
+    `now` is the result without open pairs, if it is known; where it is not proven, nothing is
+    known of raising it either.
 
     Of several smallest sets it is the first in the order of ids. Exact within the budget, which
     suffices for some 40 segments.
@@ -51,13 +55,15 @@ def smallest_raise(
     """
     graph = by_id(conflicts)
     pairs = sorted({_checked(conflicts, pair) for pair in open_pairs})
-    now = fewest(conflicts, budget, seconds)
+    now = now or fewest(conflicts, budget, seconds)
+    if not pairs or now.status != "optimal":
+        return Raise(now, now, None if pairs else ())
     widened = conflicts.copy()
     widened.add_edges_from(pairs)
     at_most = fewest(widened, budget, seconds)
     if at_most.upper_bound <= now.lower_bound:
         return Raise(now, at_most, ())
-    if now.status != "optimal" or at_most.lower_bound <= now.upper_bound:
+    if at_most.lower_bound <= now.upper_bound:
         return Raise(now, at_most, None)
     found = _Search(graph, pairs, now.upper_bound).run(Work(budget, seconds))
     return Raise(now, at_most, found)
@@ -91,7 +97,7 @@ class _Search:
             while (split := self._split(chosen, work)) is not None:
                 needs.append(self._unmet(split, work))
                 chosen = cheapest_hitting_set(needs, costs, work)
-        except BudgetError:
+        except (BudgetError, KeyboardInterrupt):
             return None
         return tuple(self.pairs[i] for i in members(chosen))
 

@@ -14,15 +14,17 @@ class Proof:
 
     `clique`: all of them conflict with each other. `critical set`: no split of them into one
     strategy fewer keeps every conflicting pair apart. `solver`: the same, found by a solver and
-    not made smaller; `weights`, if any, are its certificate: one for each member, such that all
-    weigh more than one strategy fewer could hold. `minimal` says that without any one of the
-    members the proof would fail.
+    not made smaller. `minimal` says that without any one of the members the proof would fail.
+    `weights`, if any, are a certificate: one for each member, such that no strategy without a
+    conflict weighs more than `limit`. Either all weigh more than one strategy fewer can hold, or
+    each of those would have to be nearly as heavy as can be, so that all such splits can be tried.
     """
 
     kind: ProofKind
     members: tuple[str, ...]
     minimal: bool
     weights: tuple[int, ...] = ()
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

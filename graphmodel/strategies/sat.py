@@ -26,17 +26,17 @@ class Splitter:
     `clique` is a set in mutual conflict, of at most k members: each gets a strategy of its own.
 
     Raises:
-        BudgetError: the formula would be too large.
+        BudgetError: the formula would be too large, or the allowance is used up before it stands.
     """
 
-    def __init__(self, rows: Rows, group: int, k: int, clique: int) -> None:
+    def __init__(self, rows: Rows, group: int, k: int, clique: int, work: Work) -> None:
         from pysat.solvers import Glucose4
 
         if clauses(rows, group, k) > _MOST_CLAUSES:
             raise BudgetError
         self._k = k
         self._base = {v: i * (k + 1) + 1 for i, v in enumerate(members(group))}
-        self._solver = Glucose4(bootstrap_with=self._clauses(rows, group, clique))
+        self._solver = Glucose4(bootstrap_with=self._clauses(rows, group, clique, work))
 
     def close(self) -> None:
         """End the solver."""
@@ -53,12 +53,13 @@ class Splitter:
     ) -> None:
         self.close()
 
-    def _clauses(self, rows: Rows, group: int, clique: int) -> Iterator[list[int]]:
+    def _clauses(self, rows: Rows, group: int, clique: int, work: Work) -> Iterator[list[int]]:
         """Yield: who counts has a strategy, and of a conflicting pair only one has the same."""
         k, base = self._k, self._base
         for v, counts in base.items():
             yield [-counts, *range(counts + 1, counts + k + 1)]
             for u in members(rows[v] & group & ((1 << v) - 1)):
+                work.step(1 + k // 8)
                 for c in range(1, k + 1):
                     yield [-counts - c, -base[u] - c]
         for c, v in enumerate(members(clique & group), start=1):
@@ -74,7 +75,8 @@ class Splitter:
         while True:
             self._solver.conf_budget(min(_CHUNK, 1 + work.left // _CONFLICT_STEPS))
             before = self._solver.accum_stats()["conflicts"]
-            found = self._solver.solve_limited(assumptions=assumed)
+            # the solver would take Ctrl-C for a fault of its own; so Python raises it afterwards
+            found = self._solver.solve_limited(assumptions=assumed, expect_interrupt=True)
             conflicts = self._solver.accum_stats()["conflicts"] - before
             work.step(_CONFLICT_STEPS * max(1, conflicts))
             if found is not None:

@@ -13,7 +13,7 @@ from graphmodel.errors import GraphmodelError, UsageError
 
 from .best import checked_weights, first_in_order, in_working_order
 from .bits import Bits, by_id, members, together
-from .critical import shrunk
+from .critical import proven, shrunk
 from .decide import split_into
 from .fewest import fewest
 from .hitting import cheapest_hitting_set
@@ -124,8 +124,7 @@ def _selected(task: _Task, work: Work) -> Selection:
             return _told(task, classes, None, "optimal" if best else "feasible", work)
     except BudgetError:
         raise GraphmodelError("the budget does not suffice to tell if the required fit") from None
-    group, kind = shrunk(task.graph.rows, task.required, task.k + 1, work)
-    needed = Proof(kind, task.graph.ids(group), minimal=kind != "solver")
+    needed = proven(task.graph, task.required, task.k + 1, work)
     return _told(task, (), needed, "infeasible", work)
 
 

@@ -3,6 +3,7 @@
 import time
 
 STEPS = 8_000_000  # about a minute on an ordinary machine
+_LAST_SECONDS = 0.4
 _LOOK = 256  # steps between two looks at the clock
 
 
@@ -40,6 +41,15 @@ class Work:
     def seconds_left(self) -> float | None:
         """Seconds to the deadline, never negative; None without a deadline."""
         return None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
+
+    def last_seconds(self) -> float | None:
+        """Seconds for what must be done in any case, a few tenths after the deadline, too."""
+        left = self.seconds_left()
+        return None if left is None else max(_LAST_SECONDS, left)
+
+    def end(self) -> None:
+        """Leave no more time, because somebody has asked for an end."""
+        self.deadline = time.monotonic()
 
     def part(self, steps: int) -> "Part":
         """Return a smaller allowance within this one, for a method that may be given up."""

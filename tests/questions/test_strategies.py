@@ -1,13 +1,14 @@
 """The fewest strategies: figure, range, proof, best split, and the sentence that says it."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import pytest
 
 from graphmodel.questions import ask
 from graphmodel.questions.steps import strategies as steps
 from graphmodel.store import Store
-from graphmodel.strategies import Verdict
+from graphmodel.strategies import Verdict, best_split
 
 from ..servers.address import Address
 from .cases import rows, short, stored
@@ -206,17 +207,17 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "nobody",
-            "No segment is considered, so no strategy is needed. Not considered, because they are "
-            "to be left out: a.",
+            "No segment is considered, so no strategy is needed. Not considered, to be left out: "
+            "a.",
             "Kein Segment wird berücksichtigt, also ist keine Strategie nötig. Nicht "
-            "berücksichtigt, weil sie weggelassen werden sollen: a.",
+            "berücksichtigt, weggelassen: a.",
         ),
         (
             "single",
-            "One strategy is enough: a is the only segment considered. Not considered, because "
-            "they are only advertised to: b.",
+            "One strategy is enough: a is the only segment considered. Not considered, only "
+            "advertised to: b.",
             "Eine Strategie genügt: a ist das einzige berücksichtigte Segment. Nicht "
-            "berücksichtigt, weil für sie nur geworben wird: b.",
+            "berücksichtigt, nur beworben: b.",
         ),
         (
             "open",
@@ -277,3 +278,21 @@ def test_what_the_check_does_not_confirm_is_said(
     found = ask(store, "segments strategies", {"model": "two"})
     assert (found.facts["checked"], found.facts["problems"]) == (False, ["one pair is together"])
     assert "An independent check does not confirm this: one pair is together." in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "said"),
+    [
+        ("two", "en", "Shared topics of this split: 1; whether another into as many would have"),
+        ("two", "de", "ob eine andere auf ebenso viele mehr hätte, bis zu 2, ließ sich nicht"),
+        ("each", "en", "No split into as many shares more topics; which of those that share as"),
+    ],
+)
+def test_a_split_that_may_not_be_the_best_has_a_bound(
+    store: Store, monkeypatch: pytest.MonkeyPatch, key: str, language: str, said: str
+) -> None:
+    monkeypatch.setattr(steps, "best_split", partial(best_split, budget=1))
+    answer = ask(store, "segments strategies", {"model": key}, language)
+    assert said in answer.sentence
+    assert answer.facts["best"] is False
+    assert answer.facts["shared_bound"] == (2 if key == "two" else 0)

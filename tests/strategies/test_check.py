@@ -12,7 +12,9 @@ import pytest
 
 from graphmodel.strategies import Proof, Result, check, fewest
 from graphmodel.strategies import check as checker
+from graphmodel.strategies.bits import by_degree
 from graphmodel.strategies.lists import read_conflicts
+from graphmodel.strategies.loss import certificate
 
 INSTANCES = Path(__file__).parent / "instances"
 Corruption = Callable[[random.Random, "nx.Graph[str]", Result], Result]
@@ -29,12 +31,25 @@ def wheel() -> "nx.Graph[str]":
 
 @cache
 def certified() -> tuple["nx.Graph[str]", Result]:
-    """Return the complement of three odd cycles and weights that prove its figure."""
-    conflicts = nx.complement(nx.disjoint_union_all([nx.cycle_graph(7)] * 3))
+    """Return the complement of an odd cycle and weights that prove its figure."""
+    conflicts = nx.complement(nx.cycle_graph(9))
     conflicts = nx.relabel_nodes(conflicts, {v: f"s{v:02}" for v in conflicts})
-    result = fewest(conflicts)
-    weights = Proof("solver", tuple(sorted(conflicts)), False, (1,) * 21)
-    return conflicts, replace(result, lower_bound=11, status="feasible", proof=weights)
+    weights = Proof("solver", tuple(sorted(conflicts)), False, (1,) * 9, limit=2)
+    return conflicts, replace(fewest(conflicts), proof=weights)
+
+
+@cache
+def nearly() -> tuple["nx.Graph[str]", Result]:
+    """Return a graph that needs a strategy more than its weights alone could tell."""
+    conflicts = read_conflicts(INSTANCES / "myciel3.col")
+    graph = by_degree(conflicts)
+    weights = certificate(graph.rows, graph.everyone, 3)
+    assert weights
+    assert weights.needed == 3
+    of = {graph.names[v]: weight for v, weight in weights.of.items()}
+    members = tuple(sorted(of))
+    proof = Proof("solver", members, False, tuple(of[name] for name in members), weights.limit)
+    return conflicts, replace(fewest(conflicts), proof=proof)
 
 
 @cache
@@ -111,11 +126,21 @@ def overweight(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Resul
     """Shift the weights of a certificate, or add one to a proof that has none."""
     proof = result.proof
     assert proof
-    weights = [1] * len(proof.members)
-    weights[dice.randrange(len(weights))] = dice.choice([-1, 3, 5])
+    weights = list(proof.weights or [1] * len(proof.members))
+    weights[dice.randrange(len(weights))] = dice.choice([-1, 0, max(proof.limit, 1) + 1])
     return replace(result, proof=replace(proof, kind="solver", minimal=False, weights=(*weights,)))
 
 
+def limited(dice: random.Random, _: "nx.Graph[str]", result: Result) -> Result:
+    """Claim that strategies weigh less than they can."""
+    proof = result.proof
+    assert proof
+    weights = proof.weights or (2,) * len(proof.members)
+    lower = max(proof.limit, 2) - dice.choice([1, 2])
+    return replace(result, proof=replace(proof, kind="solver", weights=weights, limit=lower))
+
+
+KINDS = {"clique": clique, "critical": critical, "certified": certified, "nearly": nearly}
 CORRUPTIONS: list[Corruption] = [
     moved,
     dropped,
@@ -126,11 +151,12 @@ CORRUPTIONS: list[Corruption] = [
     thinned,
     swapped,
     overweight,
+    limited,
 ]
 
 
 def corrupted() -> Iterator[tuple[str, str, int]]:
-    for kind in ("clique", "critical", "certified"):
+    for kind in KINDS:
         for corruption in CORRUPTIONS:
             for seed in range(4):
                 yield kind, corruption.__name__, seed
@@ -138,16 +164,25 @@ def corrupted() -> Iterator[tuple[str, str, int]]:
 
 @pytest.mark.parametrize(("kind", "name", "seed"), list(corrupted()))
 def test_corrupted_results_are_refused(kind: str, name: str, seed: int) -> None:
-    conflicts, result = {"clique": clique, "critical": critical, "certified": certified}[kind]()
+    conflicts, result = KINDS[kind]()
     corruption = next(c for c in CORRUPTIONS if c.__name__ == name)
     wrong = corruption(random.Random(seed), conflicts, result)  # noqa: S311
     assert wrong != result
     assert check(conflicts, wrong).problems
 
 
-@pytest.mark.parametrize("kind", [clique, critical, certified])
-def test_right_results_are_accepted(kind: Callable[[], tuple["nx.Graph[str]", Result]]) -> None:
-    assert check(*kind()).right
+@pytest.mark.parametrize(
+    ("kind", "method"),
+    [
+        ("clique", "pair by pair"),
+        ("critical", "plain search"),
+        ("certified", "weights"),
+        ("nearly", "weights"),
+    ],
+)
+def test_right_results_are_accepted(kind: str, method: str) -> None:
+    verdict = check(*KINDS[kind]())
+    assert (verdict.right, verdict.method) == (True, method)
 
 
 def test_a_proof_that_is_not_minimal_is_refused() -> None:
@@ -160,6 +195,10 @@ def test_a_proof_that_is_not_minimal_is_refused() -> None:
 
 
 def test_the_checker_imports_nothing_of_the_search() -> None:
-    source = Path(str(checker.__code__.co_filename)).read_text(encoding="utf-8")
-    imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)]
-    assert {node.module for node in imports if node.level} == {"result"}
+    folder = Path(str(checker.__code__.co_filename)).parent
+    parts = {path.stem: path for path in folder.glob("check*.py")}
+    assert "check" in parts
+    for path in parts.values():
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        inside = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.level}
+        assert inside <= {*parts, "result"}

@@ -24,7 +24,7 @@ from graphmodel.strategies import fewest as search
 from graphmodel.strategies.lists import read_conflicts
 
 INSTANCES = Path(__file__).parent / "instances"
-BEYOND_THE_CHECKER = "the proof could not be verified within the checker's limits"
+SEEDS = Path(__file__).parents[2] / "seeds"
 KNOWN = {
     "DSJC125.1": 5,
     "david": 11,
@@ -82,7 +82,7 @@ def test_most_shared_topics_among_the_fewest() -> None:
     assert result.best
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", [*range(6), *range(7, 20)])  # 6 takes long
 def test_random_graphs_are_proven(seed: int) -> None:
     result = fewest(random_graph(seed))
     assert result.status == "optimal"
@@ -90,13 +90,11 @@ def test_random_graphs_are_proven(seed: int) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", range(20, 320))
+@pytest.mark.parametrize("seed", [6, *range(20, 320)])
 def test_many_random_graphs_are_proven(seed: int) -> None:
-    conflicts = random_graph(seed)
-    result = fewest(conflicts)
+    result = fewest(random_graph(seed))
     assert result.status == "optimal"
-    # a few dense graphs are proven by means that the checker has not: it says so, no more
-    assert result.checked or check(conflicts, result).problems == (BEYOND_THE_CHECKER,)
+    assert result.checked
 
 
 def test_five_thousand_segments_in_communities() -> None:
@@ -112,6 +110,17 @@ def test_a_small_budget_leaves_a_valid_split_and_true_bounds() -> None:
     assert result.status == "feasible"
     assert result.lower_bound <= 7 <= result.upper_bound
     assert result.checked
+
+
+def test_a_split_that_is_not_known_to_be_best_has_a_true_bound() -> None:
+    conflicts = random_graph(3)
+    ids = sorted(conflicts)
+    shared = dict.fromkeys(zip(ids, ids[2:], strict=False), 1)
+    known, hasty = (best_split(conflicts, shared, {}, budget=steps) for steps in (None, 20))
+    assert (known.best, hasty.best) == (True, False)
+    assert (known.status, hasty.status) == ("optimal", "optimal")
+    assert hasty.shared <= known.shared <= hasty.shared_bound
+    assert hasty.checked
 
 
 def test_the_same_budget_gives_the_same_result() -> None:
@@ -148,16 +157,40 @@ def test_the_order_of_input_does_not_matter() -> None:
     assert best_split(conflicts, {}, {}) == best_split(shuffled, {}, {})
 
 
+EVERYTHING = """
+from itertools import combinations
+import networkx as nx
+import graphmodel
+from graphmodel.questions import ask
+from graphmodel.strategies import *
+from graphmodel.strategies.soft import remaining
+
+for seed in range(8):
+    drawn = nx.gnp_random_graph(8 + 2 * seed, 0.1 * (1 + seed), seed=seed)
+    graph = nx.relabel_nodes(drawn, {v: f"s{v:02}" for v in drawn})
+    free = sorted(pair for pair in combinations(sorted(graph), 2) if not graph.has_edge(*pair))
+    shared = set(free[::2])
+    priorities = {name: len(name) + int(name[1:]) % 3 for name in set(graph)}
+    result = fewest(graph)
+    print(result, best_split(graph, dict.fromkeys(shared, 1), priorities, budget=20_000))
+    print(clusters(graph), critical_segments(graph, result), critical_conflicts(graph, result))
+    print(supported(graph, 2, priorities, budget=20_000), smallest_raise(graph, set(free[:6])))
+    print(remaining(graph, dict.fromkeys(set(free[:8]), 1)) if seed < 6 else "")
+
+with graphmodel.connect(":memory:") as store:
+    store.load(graphmodel.read("SEED"))
+    asked = {name: {} for name in ("strategies", "clusters", "critical", "curve", "hints")}
+    asked["selection"] = {"k": 2}
+    asked["why"] = {"a": "booking-customers", "b": "buyers"}
+    asked["together"] = {"segments": ["buyers", "teachers", "learners"]}
+    for name, parameters in asked.items():
+        answer = ask(store, f"segments {name}", parameters)
+        print("Answer", answer.rows, answer.facts, answer.sentence)
+"""
+
+
 def test_same_input_same_bytes_whatever_the_hash_seed() -> None:
-    program = (
-        "import sys, networkx as nx\n"
-        "from graphmodel.strategies import *\n"
-        "drawn = nx.gnp_random_graph(24, 0.4, seed=3)\n"
-        "graph = nx.relabel_nodes(drawn, {v: f's{v:02}' for v in drawn})\n"
-        "priorities = {name: len(name) for name in set(graph)}\n"
-        "split = best_split(graph, {}, priorities)\n"
-        "print(split, clusters(graph), critical_set(graph, 3), supported(graph, 2, priorities))\n"
-    )
+    program = EVERYTHING.replace("SEED", str(SEEDS / "tonewood.yaml"))
     outputs = {
         subprocess.run(
             [sys.executable, "-c", program],
@@ -167,7 +200,9 @@ def test_same_input_same_bytes_whatever_the_hash_seed() -> None:
         ).stdout
         for seed in ("1", "2")
     }
-    assert len(outputs) == 1
+    (output,) = outputs
+    assert output.count(b"Result(") > 16
+    assert output.count(b"Answer") == 8
 
 
 def test_no_segments_need_no_strategy() -> None:

@@ -41,6 +41,21 @@ def test_the_same_conflicts_from_every_text(tmp_path: Path, name: str, text: str
     assert read(tmp_path, name, text) == wanted("alone")
 
 
+@pytest.mark.parametrize("line", ["a,b", "left,right", "one,other", "from,sailors", "x"])
+def test_a_first_line_that_could_be_a_pair_is_one(tmp_path: Path, line: str) -> None:
+    segments, pairs = read(tmp_path, "first.csv", f"{line}\npros,sailors\n")
+    assert set(line.split(",")) <= segments
+    assert len(pairs) == 1 + line.count(",")
+
+
+@pytest.mark.parametrize("line", ["from,to", "Von,Nach", "Segment 1,Segment 2", "source,target"])
+def test_headings_are_no_pair_unless_they_occur_again(tmp_path: Path, line: str) -> None:
+    assert read(tmp_path, "first.csv", f"{line}\npros,sailors\npros,climbers\n") == wanted()
+    first = line.split(",")[0]
+    segments, pairs = read(tmp_path, "first.csv", f"{line}\n{first},sailors\n")
+    assert (len(segments), len(pairs)) == (3, 2)
+
+
 def test_a_list_in_json(tmp_path: Path) -> None:
     text = '[["pros", "sailors"], ["pros", "climbers"]]'
     assert read(tmp_path, "list.json", text) == wanted()
@@ -55,7 +70,7 @@ def test_graphml(tmp_path: Path) -> None:
 
 
 def test_dimacs_ids_sort_as_the_numbers_do(tmp_path: Path) -> None:
-    segments, pairs = read(tmp_path, "ten.col", "c a comment\np edge 10 2\ne 1 10\ne 2 1\n")
+    segments, pairs = read(tmp_path, "ten.col", "c a comment\np edge 10 2\ne 1 10\ne 2 1\ne 2 2\n")
     assert segments == {f"{i:02}" for i in range(1, 11)}
     assert pairs == {("10", "01"), ("02", "01")}
 

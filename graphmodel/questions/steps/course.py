@@ -13,6 +13,7 @@ from .considered import considered, excluded, facts_of
 from .plan import graph, shared_topics
 from .rules import ids, whole
 
+NAMED = 3  # open pairs that the sentence names; more it counts
 Advice = tuple[str, str]  # what is recommended, and why
 GIVE_UP = "leave out or advertise only"
 FEWER, ALONE, SPLIT = (GIVE_UP, "fewer without it"), ("own strategy", "alone"), ("support", "split")
@@ -70,7 +71,8 @@ def course(inquiry: Inquiry) -> Findings:
     found = [_row(rows[segment], advice[segment], split, left) for segment in rows]
     found.sort(key=_order)
     opened = [f"{a}|{b}" for a, b in pairs_in(pairs, "open") if {a, b} <= set(left)]
-    facts = {**facts_of(inquiry.rows), **_facts(found, split, left), "open": opened}
+    facts = {**facts_of(inquiry.rows), **_facts(found, split, left)}
+    facts |= {"open": opened, "opens": len(opened)}
     cases = [*_cases(facts, split), *excluded(inquiry.rows)]
     return Findings(found, facts, " ".join([*cases, "frame"]) if rows else "none")
 
@@ -217,5 +219,7 @@ def _cases(facts: Mapping[str, object], split: Result) -> Iterator[str]:
     yield "selected_one" if one else str(facts["course"])
     if split.status != "optimal":
         yield "bounds"
-    told = ("open", "own", "give_up", "advertise", "drop", "unknown", "other", "needed")
+    if opens := len(ids(facts["open"])):
+        yield "open" if opens <= NAMED else "open_many"
+    told = ("own", "give_up", "advertise", "drop", "unknown", "other", "needed")
     yield from (case for case in told if facts[case])

@@ -10,7 +10,7 @@ from .considered import considered, excluded, facts_of
 from .formats_places import Place, asked, members, occupants, places, rivals
 from .rules import by_segment
 
-NAMED = 3  # things to find out that the sentence names
+NAMED = 1  # things to find out that the sentence names
 
 
 def formats(inquiry: Inquiry) -> Findings:
