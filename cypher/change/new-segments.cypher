@@ -73,8 +73,8 @@
 //     en: "{count} signs of new segments; how strong they are is not recorded."
 //     de: "{count} Anzeichen neuer Segmente; wie stark sie sind, ist nicht erfasst."
 //   unsearched:
-//     en: "Nothing is recorded yet from {unsearched_count} of the seven sources: needs, own offers, channels, values, relationships, usage formats and capabilities."
-//     de: "Noch nichts ist erfasst aus {unsearched_count} der sieben Quellen: Bedürfnisse, eigene Angebote, Kanäle, Wertigkeiten, Beziehungen, Nutzungsformate und Fähigkeiten."
+//     en: "Nothing is recorded yet from {unsearched_count} of these seven sources: needs, own offers, channels, values, relationships, usage formats and capabilities."
+//     de: "Noch nichts ist erfasst aus {unsearched_count} dieser sieben Quellen: Bedürfnisse, eigene Angebote, Kanäle, Wertigkeiten, Beziehungen, Nutzungsformate und Fähigkeiten."
 MATCH (:Model {id: $model})<-[:PART_OF]-(thing)
 WHERE 'SegmentSign' IN labels(thing) OR 'Need' IN labels(thing) OR coalesce(thing.strong, false)
 MATCH (thing)-[:SEEN_IN*0..1]->(part)

@@ -125,14 +125,14 @@
 //     en: "Dropped: {dropped}."
 //     de: "Verworfen: {dropped}."
 //   left_out:
-//     en: "Not considered, because they are to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weil sie weggelassen werden sollen: {left_out}."
+//     en: "Not considered, to be left out: {left_out}."
+//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
 //   advertised:
-//     en: "Not considered, because they are only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, weil für sie nur geworben wird: {advertised}."
+//     en: "Not considered, only advertised to: {advertised}."
+//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
 //   past:
-//     en: "Not considered, because they are past: {past}."
-//     de: "Nicht berücksichtigt, weil sie vergangen sind: {past}."
+//     en: "Not considered, past: {past}."
+//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (t:Topic {model: $model})
 OPTIONAL MATCH (t)-[:IN_AREA]->(around:TopicArea)
 OPTIONAL MATCH (e)-[has:HAS_TOPIC]->(t)

@@ -43,8 +43,8 @@
 //     en: "One entry: {area}, with {topics}."
 //     de: "Ein Eintrag: {area}, mit {topics}."
 //   many:
-//     en: "{count} entries; the first is {area}, in {modules}."
-//     de: "{count} Einträge; der erste ist {area}, in {modules}."
+//     en: "Shared most: {area}, in {modules}."
+//     de: "Am meisten geteilt: {area} – {modules}."
 MATCH (t:Topic {model: $model})
 OPTIONAL MATCH (t)-[:IN_AREA]->(place:TopicArea)
 WITH place, t ORDER BY t.id

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from graphmodel.errors import FileError
 from graphmodel.schema import BY_LABEL, fold
 
-from .choices import Choices, Labels, choices, explained
+from .choices import Choices, Labels, choices, explained, with_used
 from .columns import Column
 from .derived import NOTE
 from .gather import NAMES
@@ -103,10 +103,11 @@ def _dress(sheet: "Worksheet", page: Page, labels: Labels, language: str) -> Non
         _set_width(sheet, page, number, [heading, *said])
         if number <= len(page.columns):
             column = page.columns[number - 1]
-            _comment(cell, explained(column, labels, language))
+            known = with_used(labels, column, said)
+            _comment(cell, explained(column, known, language))
             letter = column_letters(number)
             cells = f"{letter}2:{letter}{LAST_ROW}"
-            _offer(sheet, cells, choices(column, labels, language))
+            _offer(sheet, cells, choices(column, known, language))
     if page.derived:
         _comment(sheet.cell(1, 1), NOTE.say(language))
         sheet.column_dimensions[column_letters(len(page.headings))].hidden = True

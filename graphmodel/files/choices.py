@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graphmodel.schema import BY_LABEL, DEFAULT_SCALE, LANGUAGES, SCALES, Words
+from graphmodel.schema import BY_LABEL, DEFAULT_SCALE, LANGUAGES, NONE, SCALES, Words, fold
 from graphmodel.schema.form import SCALES as SCALES_KEY
 
+from .cells import split
 from .columns import Column
+from .head_sheets import CATEGORIES
 from .sheets import HOME
 from .tables import rows_under, under
 from .values import Table
 
 Labels = Mapping[str, Sequence[str]]
+CATEGORY = "category"  # the column of segments that takes the model's own categories
 _ONE_OF = Words("One of", "Möglich")
 _REFERS = Words("From", "Aus")
 _SEVERAL = Words("Several: between semicolons", "Mehrere: mit Semikolon trennen")
@@ -28,13 +31,25 @@ class Choices:
 
 
 def own_labels(document: Table) -> Labels:
-    """The labels of the scales that are the model's own."""
+    """The labels of the scales that are the model's own, and its own categories."""
     scales = under(document, SCALES_KEY)
     found = {
         name: [label.text for label, _ in rows_under(scales, words)]
         for name, words in SCALES.items()
     }
+    found[CATEGORY] = [word.text for word, _ in rows_under(document, CATEGORIES.words)]
     return {name: labels for name, labels in found.items() if labels}
+
+
+def with_used(labels: Labels, column: Column, cells: Sequence[str]) -> Labels:
+    """The labels, and where a column takes words of one's own, those that stand in its cells."""
+    if not column.type.own:
+        return labels
+    known = {fold(word) for words in column.type.choices.values() for word in words.every}
+    said = [text for cell in cells for text in (split(cell) if column.many else [cell])]
+    used = [text for text in said if text and fold(text) not in {*known, *map(fold, NONE.every)}]
+    name = column.words.en
+    return {**labels, name: list(dict.fromkeys([*labels.get(name, ()), *used]))}
 
 
 def choices(column: Column, labels: Labels, language: str) -> Choices:
@@ -50,7 +65,9 @@ def choices(column: Column, labels: Labels, language: str) -> Choices:
         return Choices(LANGUAGES)
     if kind.form == "code":
         return Choices(tuple(kind.choices))
-    return Choices(tuple(words.say(language) for words in kind.choices.values()))
+    declared = [words.say(language) for words in kind.choices.values()]
+    own = labels.get(column.words.en, ()) if kind.own else ()
+    return Choices(tuple(dict.fromkeys([*declared, *own])))
 
 
 def explained(column: Column, labels: Labels, language: str) -> str:

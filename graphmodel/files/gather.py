@@ -121,7 +121,7 @@ class _Gathering:
         name = _cell(row, "name")
         if name and is_none(name) and not row.role("key"):
             group = _cell(row, link.grouped) if link.grouped else None
-            self.root.put((*path, group) if group else path, name, self.problems)
+            self.none((*path, group) if group else path, name, row, group)
         elif key := self.key(link.to[0], path[1].text, row):
             self.fill((*path, key), row)
 
@@ -133,7 +133,7 @@ class _Gathering:
         elif target is None:
             self.missing(sheet, "target", row)
         elif is_none(target[1]) and not sheet.within:
-            self.root.put(path, target[1], self.problems)
+            self.none(path, target[1], row)
         else:
             if sheet.within and side:
                 path = (*path, *self.named(side), Text(sheet.within.words.en, row.place))
@@ -148,7 +148,7 @@ class _Gathering:
             self.missing(sheet, "row", row)
             return
         if is_none(rated[1]):
-            self.root.put(path, rated[1], self.problems)
+            self.none(path, rated[1], row)
             return
         path, purpose = (*path, *self.named(rated, by=True)), self.purpose(ratings, row)
         terms: dict[str, Path] = {}
@@ -160,6 +160,14 @@ class _Gathering:
         for each in terms.values():
             if OWN.words.en not in self.root.under(each, self.problems).rows:
                 self.fill_own(self.root, each, row)
+
+    def none(self, path: Path, said: Text, row: Row, group: Text | None = None) -> None:
+        """Put under a path that there are none; what else the row says is not read."""
+        self.root.put(path, said, self.problems)
+        values = [cell for column, cell in row.cells.items() if column.role == "value"]
+        further = [cell for cell in values if cell not in (said, group)]
+        for cell in (*further, *(cell for _, cell in row.own)):
+            self.report(cell, faults.BESIDE_NONE, given=cell.text, none=said.text)
 
     def purpose(self, ratings: Ratings, row: Row) -> Path:
         """The key that says what the codes count for, if they are not for both."""
@@ -185,7 +193,9 @@ class _Gathering:
         also = split(cell.text) if (cell := _cell(row, "also")) else []
         names = [name.text.strip()] if name else []
         names += [each.partition(":")[2].strip() or each for each in also]
-        self.things.know(label, f"{owner}.{key.text}" if owner else key.text, names)
+        full = f"{owner}.{key.text}" if owner else key.text
+        self.things.know(label, full, names)
+        self.things.places.setdefault((label, full), key.place)
         return key
 
     def append(self, path: Path, row: Row) -> None:

@@ -8,7 +8,7 @@ from graphmodel.schema import Words, fold
 
 from .values import Place
 
-Said = str | int | Words | Place | tuple[str | Words, ...]
+Said = str | int | Words | Place | tuple[str | Words | Place, ...]
 _NEAR = Words("did you mean '{near}'?", "gemeint ist wohl '{near}'")
 _KNOWN = Words("one of: {known}", "möglich: {known}")
 _NO_HINT = Words("", "")
@@ -133,8 +133,9 @@ class Problem:
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems in their order: by place, code and message."""
-    return tuple(sorted(problems, key=lambda problem: problem.order))
+    """The problems in their order: by place, code and message; none is said twice."""
+    found = {problem.order: problem for problem in problems}
+    return tuple(found[order] for order in sorted(found))
 
 
 def shown(text: str) -> str:

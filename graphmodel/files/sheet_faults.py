@@ -87,6 +87,15 @@ MISSING_CELL = Fault(
     Words("the row does not say: {wanted}", "in der Zeile fehlt: {wanted}"),
     Words("fill in that cell, or delete the row", "die Zelle füllen oder die Zeile löschen"),
 )
+BESIDE_NONE = Fault(
+    "beside-none",
+    Words(
+        "'{given}' stands beside '{none}' and is not read",
+        "'{given}' steht neben '{none}' und wird nicht gelesen",
+    ),
+    Words("delete one of the two", "eines von beiden löschen"),
+    severity="warning",
+)
 UNKNOWN_THING = Fault(
     "unknown-reference",
     Words("there is no '{given}' in: {sheets}", "'{given}' gibt es nicht in: {sheets}"),
@@ -95,7 +104,10 @@ UNKNOWN_THING = Fault(
 AMBIGUOUS = Fault(
     "ambiguous",
     Words("'{given}' may mean: {found}", "'{given}' kann bedeuten: {found}"),
-    Words("write the key of the hidden first column", "den Schlüssel der ersten Spalte schreiben"),
+    Words(
+        "rename one of {where}, or write its key here",
+        "eines von {where} umbenennen, oder hier den Schlüssel schreiben",
+    ),
 )
 SAID_BEFORE = Fault(
     "said-twice",

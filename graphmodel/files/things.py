@@ -10,7 +10,7 @@ from . import sheet_faults as faults
 from .cells import of_kind
 from .problems import Problem, Said, nearest
 from .sheets import HOME
-from .values import Text
+from .values import Place, Text
 
 _NONE_WORDS = frozenset(map(fold, NONE.every))
 
@@ -27,6 +27,7 @@ class Things:
     problems: list[Problem]
     keys: dict[tuple[str, str], str] = field(default_factory=dict)  # label and key -> name
     names: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
     def key(self, label: str, owner: str, key: Text | None, name: Text | None) -> Text | None:
         """The key of a row: its own, or one made from its name; None if there is neither.
@@ -74,6 +75,7 @@ class Things:
         values: dict[str, Said] = {"given": text, "sheets": sheets}
         if found:
             values["found"] = tuple(key for _, key in found)
+            values["where"] = tuple(self.places[each] for each in found)
         else:
             known = [self.keys[each] or each[1] for each in self.keys if each[0] in wanted]
             values["near"] = nearest(text, known)

@@ -1,6 +1,6 @@
 """What no single entry shows: facts that contradict each other, or lead back to themselves."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -113,14 +113,18 @@ def _check_sides(reading: Reading, joined: Sequence[Joined]) -> None:
 
 
 def _check_judgements(reading: Reading, joined: Sequence[Joined]) -> None:
-    """Two judgements of the same pair that do not agree, or one about a single segment."""
+    """Two judgements of the same pair that do not agree, or one about a single segment.
+
+    Segments that are named but not found have been reported already.
+    """
     between: dict[Thing, list[Thing]] = defaultdict(list)
     for each in joined:
         if each.link.name == "BETWEEN":
             between[each.start].append(each.end)
     judgements = [each for each in reading.things.values() if each.label == "Judgement"]
+    written = Counter(use.start.thing for use in reading.uses if use.link.name == "BETWEEN")
     for judgement in judgements:
-        if len(between[judgement]) < 2:
+        if written[judgement] < 2:
             reading.report(judgement.place, faults.TOO_FEW)
     if len({_verdict(judgement) for judgement in judgements}) > 1:
         _check_verdicts(reading, {each: between[each] for each in judgements})

@@ -167,8 +167,9 @@ AMBIGUOUS = Fault(
     "ambiguous-reference",
     Words("'{given}' could be {found}", "'{given}' könnte sein: {found}"),
     Words(
-        "refer by the key; with several kinds as `{{kind: key}}`",
-        "den Schlüssel nennen; bei mehreren Arten als `{{Art: Schlüssel}}`",
+        "rename one of {where}, or refer by the key; with several kinds as `{{kind: key}}`",
+        "eines von {where} umbenennen, oder den Schlüssel nennen; bei mehreren Arten als "
+        "`{{Art: Schlüssel}}`",
     ),
 )
 UNCLEAR_KIND = Fault(

@@ -30,8 +30,9 @@ class Index:
             return found[0]
         if found:
             several = tuple(_said(thing) for thing in found)
-            place, text = reference.place, reference.text
-            self.reading.report(place, faults.AMBIGUOUS, given=text, found=several)
+            said: dict[str, Said] = {"given": reference.text, "found": several}
+            said["where"] = tuple(thing.place for thing in found)
+            self.reading.report(reference.place, faults.AMBIGUOUS, **said)
         else:
             self._report_unknown(reference)
         return None
@@ -56,7 +57,9 @@ class Index:
         else:
             fault = faults.UNKNOWN_REFERENCE if sections else faults.UNKNOWN_PART
             said |= {"section": sections}
-        known = (key for label, key in self.reading.things if label in labels)
+        things = self.reading.things
+        by_name = bool(reference.place.sheet)  # nobody sees the keys of a workbook
+        known = (things[at].name if by_name else at[1] for at in things if at[0] in labels)
         self.reading.report_unknown(Text(reference.text, reference.place), fault, known, **said)
 
 

@@ -25,6 +25,12 @@ class Slot:
     values: Mapping[str, "Slot"] = field(default_factory=dict)  # those keys that hold properties
     choices: Mapping[str, str] = field(default_factory=dict)
     scalar: "Slot | None" = None
+    called: Words | None = None  # by messages, where the key alone says too little
+
+    @property
+    def words(self) -> Words:
+        """What messages call the entry."""
+        return self.called or self.entry.words
 
     @property
     def declared(self) -> Property:
@@ -117,8 +123,16 @@ def _property(declared: Property) -> Slot:
     choices = {
         word: value for value, words in declared.type.choices.items() for word in spelled(words)
     }
-    keys = _table(_reasoned(declared)) if declared.reasoned else {}
+    keys = _inside(declared) if declared.reasoned else {}
     return Slot(declared, keys, keys, choices)
+
+
+def _inside(declared: Property) -> dict[str, Slot]:
+    """The keys of the table of a reasoned value; the value goes by the name of the whole."""
+    keys = _table(_reasoned(declared))
+    value = keys[fold(declared.value_key.en)]
+    named = replace(value, called=declared.words)
+    return {word: named if slot is value else slot for word, slot in keys.items()}
 
 
 def _reasoned(declared: Property) -> tuple[Property, ...]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from graphmodel.files import Text, nearest
+from graphmodel.files import Said, Text, nearest
 from graphmodel.schema import Words, fold
 
 from . import faults
@@ -71,7 +71,7 @@ def _level(reading: Reading, slot: Slot, value: Text) -> Recorded | None:
     scale = reading.scales[slot.declared.type.scale]
     level = scale.level(value.text.strip())
     if level is None:
-        reading.report_unknown(value, faults.NO_LEVEL, scale.labels, key=slot.declared.words)
+        reading.report_unknown(value, faults.NO_LEVEL, scale.labels, key=slot.words)
     return level
 
 
@@ -87,7 +87,7 @@ def _choice(reading: Reading, slot: Slot, value: Text) -> Recorded | None:
     known = [word.say(reading.language) for word in slot.declared.type.choices.values()]
     if slot.declared.type.own:
         return _own_choice(reading, slot, value, known)
-    reading.report_unknown(value, faults.NO_CHOICE, known, key=slot.declared.words)
+    reading.report_unknown(value, faults.NO_CHOICE, known, key=slot.words)
     return None
 
 
@@ -102,9 +102,9 @@ def _own_choice(reading: Reading, slot: Slot, value: Text, known: list[str]) -> 
     own = declared.get(fold(value.text))
     if own is None:
         section = own_words()[slot.declared.name].entry.words
-        key = slot.declared.words
         every = (*known, *declared.values())
-        reading.report_unknown(value, faults.NO_OWN_CHOICE, every, key=key, section=section)
+        said: dict[str, Said] = {"key": slot.words, "section": section}
+        reading.report_unknown(value, faults.NO_OWN_CHOICE, every, **said)
     return own
 
 

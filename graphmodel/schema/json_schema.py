@@ -206,8 +206,8 @@ def _cell(ratings: Ratings) -> Schema:
     value = ratings.value
     facts: list[Entry] = [*reasons(value), *ratings.properties, *ratings.purposes]
     facts += [*ratings.links, value, OWN]
-    keys = _named({entry.words: _entry(entry) for entry in facts})
-    keys |= _named({value.value_key: _value(value)})
+    keys = _named({value.value_key: _value(value)})
+    keys |= _named({entry.words: _entry(entry) for entry in facts})
     if ratings.of not in VOCABULARY_LABELS:
         keys = _elsewhere(ratings.of) | keys
     table = {"type": "object", "properties": keys, "additionalProperties": False}

@@ -58,8 +58,8 @@ KINDS = (
                 ("TopicArea",),
                 Words("related to", "verwandt mit"),
                 Words(
-                    "an area whose context is related; relation is not passed on",
-                    "ein Feld mit verwandtem Zusammenhang; Verwandtschaft überträgt sich nicht",
+                    "an area whose context is related; areas not joined so are unrelated",
+                    "ein Feld mit verwandtem Zusammenhang; andere gelten als nicht verwandt",
                 ),
                 undirected=True,
             ),

@@ -32,7 +32,7 @@ def says(report: Report) -> list[str]:
         (
             lambda book: put(book, "Segments", "priority", 2, "hgih"),
             "Segments!H2",
-            "'hgih' is no level of 'level' (did you mean 'high'?)",
+            "'hgih' is no level of 'priority' (did you mean 'high'?)",
         ),
         (
             lambda book: put(book, "Segments", "size", 2, "=1+1"),
@@ -85,10 +85,26 @@ def says(report: Report) -> list[str]:
             "Formats!C2",
             "'both' is no purpose (one of: adds benefit, raises product benefit)",
         ),
+        (
+            lambda book: put(book, "Topics", "area", 4, "Water sports"),
+            "Topics!P4",
+            "there is no topic area 'Water sports' "
+            "(did you mean 'Water sport'?; define it under `topic areas`)",
+        ),
     ],
 )
 def test_a_problem_names_sheet_and_cell(change: Change, place: str, said: str) -> None:
     assert says(checked(change)) == [f"company.xlsx: {place}: {said}"]
+
+
+def test_a_name_of_two_says_where_both_stand() -> None:
+    said = says(checked(lambda book: put(book, "Segments", "name", 9, "Climbers")))
+    places = "rename one of Segments!B2, Segments!B9, or"
+    topic = f"'Climbers' may mean: climbers, climbers-2 ({places} write its key here)"
+    club = f"'Climbers' could be segment climbers, segment climbers-2 ({places} refer by the key;"
+    assert f"company.xlsx: Segment topics!A2: {topic}" in said
+    assert any(club in each for each in said)
+    assert len(said) == len(set(said))
 
 
 def test_a_problem_as_json_has_sheet_and_cell() -> None:
@@ -148,6 +164,19 @@ def test_a_row_without_a_key_gets_one_from_its_name_and_a_copied_row_its_own() -
     keys = [node.id.partition("/")[2] for node in model.nodes if node.label == "Segment"]
     assert keys == ["climbers", "sailors", "rescue-teams", "rescue-teams-2"]
     assert ("Segment", "rope-maker/rescue-teams") in {link.start for link in model.links}
+
+
+def test_what_stands_beside_none_is_not_read_and_told() -> None:
+    def beside(book: Workbook) -> None:
+        put(book, "Criteria", "name", 2, "none")
+        put(book, "Criteria", "key", 2, None)
+        book["Criteria"].cell(1, 60, "Our own")
+        book["Criteria"].cell(2, 60, "blue")
+
+    told = [problem for problem in checked(beside).problems if problem.code == "beside-none"]
+    assert {problem.severity for problem in told} == {"warning"}
+    assert [problem.say() for problem in told][-1].startswith("'blue' stands beside 'none'")
+    assert told[-1].cell == "BH2"
 
 
 def test_none_in_a_list_is_known_and_a_blank_is_not() -> None:

@@ -175,12 +175,10 @@ SAID = {
     "asked": (
         "Affinity is known for 1 of 2 segments, highest for a. "
         "None can be left out for lack of affinity. Still open, whether to be left out: b. "
-        "To be asked what social media can change, as affinity is at the top and no change "
-        "potential known: a.",
+        "Affinity is at the top, but what social media can change is not known for a.",
         "Die Affinität ist von 1 der 2 Segmente bekannt; am höchsten: a. "
         "Mangels Affinität kann keines wegbleiben. Noch offen, ob es wegbleiben kann: b. "
-        "Zu fragen, was Social Media verändern kann, weil die Affinität die höchste ist und kein "
-        "Veränderungspotenzial bekannt: a.",
+        "Höchste Affinität, aber nicht bekannt, was Social Media verändern kann: a.",
     ),
 }
 

@@ -102,8 +102,8 @@ def test_levels_are_those_of_the_model(store: Store) -> None:
             "en",
             "6 signs of new segments; the strongest is strong. Nothing is recorded yet",
         ),
-        ("study", "en", "from 4 of the seven sources: needs, own offers, channels, values,"),
-        ("one", "de", "Ein Anzeichen eines neuen Segments: lab. Noch nichts ist erfasst aus 6 der"),
+        ("study", "en", "from 4 of these seven sources: needs, own offers, channels, values,"),
+        ("one", "de", "Ein Anzeichen eines neuen Segments: lab. Noch nichts ist erfasst aus 6"),
         ("empty", "en", "No sign of a new segment is recorded. Nothing is recorded yet from 7 of"),
     ],
 )

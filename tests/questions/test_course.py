@@ -59,6 +59,7 @@ MODELS = {
     "supported": MARKET.replace("DECISION", "decision: support"),
     "dropped": MARKET.replace("DECISION", "decision: leave out"),
     "open": "segments: {a: {priority: high}, b: {priority: high}}\n",
+    "open-many": "segments: {a: {priority: high}, b: {priority: high}, c: {}, d: {}}\n",
 }
 # Of each segment: recommended, why, and in which strategy.
 ADVICE: Mapping[str, Mapping[str, tuple[str, str, int | None]]] = {
@@ -236,6 +237,14 @@ SAID = {
         f"Pairs that are still open could make it more strategies: a – b. {FRAME}",
         "Kurs: eine gemeinsame Strategie für alle Segmente. "
         f"Noch offene Paare könnten mehr Strategien nötig machen: a – b. {RAHMEN}",
+    ),
+    "open-many": (
+        "Course: one common strategy for all segments. "
+        "6 pairs are still open and could make it more strategies. "
+        f"No recommendation without a priority: c and d. {FRAME}",
+        "Kurs: eine gemeinsame Strategie für alle Segmente. "
+        "6 Paare sind noch offen und könnten mehr Strategien nötig machen. "
+        f"Keine Empfehlung ohne Priorität: c und d. {RAHMEN}",
     ),
     "empty": ("No segment is recorded.", "Kein Segment ist erfasst."),
 }

@@ -291,7 +291,7 @@ def test_segments_that_do_not_count_are_named(store: Store) -> None:
     sentence = told(store, "decided").sentence
     assert "to be left out: left." in sentence
     assert "only advertised to: told." in sentence
-    assert "they are past: gone." in sentence
+    assert "Not considered, past: gone." in sentence
     assert len(rows(store, NAME, "decided", all=True)) == 12
     asked = rows(store, NAME, "decided", segment="gone")
     assert [row["segment"] for row in asked] == ["gone"] * 3

@@ -183,9 +183,9 @@ def test_the_sentence_of_user_benefits_names_findings_and_who_is_left_out(store:
         "Users may miss what no topic points to: chat – offer and chat – t. "
         "Rated for nobody yet: only-past. None is to be had for none. "
         "No user benefit is recorded for silent and quiet. "
-        "Not considered, because they are to be left out: out. "
-        "Not considered, because they are only advertised to: advertised. "
-        "Not considered, because they are past: past."
+        "Not considered, to be left out: out. "
+        "Not considered, only advertised to: advertised. "
+        "Not considered, past: past."
     )
 
 
@@ -211,7 +211,7 @@ def test_offers_stand_by_what_users_help_with(store: Store) -> None:
         "Users can help with social media itself: chat. "
         "What users help with is not recorded: free. "
         "No topic is named for vote – u and free – k. Rated for nobody yet: idle. "
-        "None is to be had for none. Not considered, because they are past: past."
+        "None is to be had for none. Not considered, past: past."
     )
 
 

@@ -131,29 +131,29 @@ def test_what_is_recorded_is_counted_and_nothing_else(store: Store) -> None:
 SAID = {
     "ranked": (
         "The first of 10 segments is f, with the priority high. "
-        "Few levels of the options are worked out for a. "
-        "Without a priority: e and h. Not considered, because to be left out: g. "
-        "Not considered, because only advertised to: i. Not considered, because past: f.",
+        "Few levels of the options are to be worked out for a. "
+        "Without a priority: e and h. Not considered, to be left out: g. "
+        "Not considered, only advertised to: i. Not considered, past: f.",
         "Das erste von 10 Segmenten ist f, mit der Priorität hoch. "
-        "Wenige Ebenen der Optionen werden ausgearbeitet für a. "
-        "Ohne Priorität: e und h. Nicht berücksichtigt, weil wegzulassen: g. "
-        "Nicht berücksichtigt, weil nur beworben: i. Nicht berücksichtigt, weil vergangen: f.",
+        "Wenige Ebenen der Optionen sind auszuarbeiten für a. "
+        "Ohne Priorität: e und h. Nicht berücksichtigt, weggelassen: g. "
+        "Nicht berücksichtigt, nur beworben: i. Nicht berücksichtigt, vergangen: f.",
     ),
     "one": (
         "a is the only segment; its priority is low. "
-        "Few levels of the options are worked out for a. "
+        "Few levels of the options are to be worked out for a. "
         "A niche that pays, so the company depends on few buyers: a.",
         "a ist das einzige Segment; seine Priorität ist niedrig. "
-        "Wenige Ebenen der Optionen werden ausgearbeitet für a. "
+        "Wenige Ebenen der Optionen sind auszuarbeiten für a. "
         "Eine Nische, die zahlt, also Abhängigkeit von wenigen Käufern: a.",
     ),
     "scale": (
         "The first of 2 segments is a, with the priority major. "
-        "All levels of the options are worked out for a. "
-        "Few levels of the options are worked out for b.",
+        "All levels of the options are to be worked out for a. "
+        "Few levels of the options are to be worked out for b.",
         "Das erste von 2 Segmenten ist a, mit der Priorität major. "
-        "Alle Ebenen der Optionen werden ausgearbeitet für a. "
-        "Wenige Ebenen der Optionen werden ausgearbeitet für b.",
+        "Alle Ebenen der Optionen sind auszuarbeiten für a. "
+        "Wenige Ebenen der Optionen sind auszuarbeiten für b.",
     ),
     "unranked": (
         "No priority is recorded for any of the 2 segments.",

@@ -209,7 +209,10 @@ def test_a_segment_of_which_nothing_is_recorded_has_all_its_parts(store: Store) 
     assert [part for part, *_ in found] == PARTS
     assert {str(facts) for _, _, facts, _ in found} == {"None"}
     sentence = ask(store, "segments profile", {"model": "bare", "segment": "a"}).sentence
-    assert sentence.startswith("a: 0 of 21 parts are recorded. Not recorded: size; category;")
+    assert sentence == (
+        "a: 0 of 21 parts are recorded. "
+        "Not recorded: size; category; criteria; target groups; and 17 more."
+    )
 
 
 SAID: Mapping[str, tuple[str, str]] = {

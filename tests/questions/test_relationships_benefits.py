@@ -138,7 +138,7 @@ def test_the_sentence_of_benefits_names_each_finding(store: Store) -> None:
         "New through social media: club – fresh and known – fresh. "
         "Equal to the product's own benefit, so no reason to turn to social media: club – same. "
         "Users may miss what no topic points to: "
-        "club – bare, club – same, known – fresh and silent – hidden. "
+        "club – bare, club – same and 2 more. "
         "What is new may change the relationship; that is not examined for club."
     )
 
@@ -198,7 +198,7 @@ def test_a_code_keeps_its_reason(store: Store) -> None:
 def test_the_sentence_of_formats_tells_what_a_community_is_for(store: Store) -> None:
     assert said(store, "formats", "formats") == (
         "Pairs of relationship and topic for which a format is rated: 6. "
-        "Formats suit area – a, brand – w, two – t and two – v. "
+        "Formats suit area – a, brand – w and 2 more. "
         "A brand community, to strengthen existing customers, suits brand – w and two – t. "
         "A topic community, which also wins new customers and an edge, suits two – t. "
         "Both kinds suit two – t; the goals for growth and competition decide. "

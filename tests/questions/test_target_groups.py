@@ -56,10 +56,10 @@ def test_no_strategies_are_kept_apart_by_a_threshold_that_nothing_reaches(store:
 SAID = {
     "cut": (
         "6 target groups are recorded. In several segments: both and out. These meet several "
-        "strategies, which cancels no conflict between their segments: both. In no segment: "
+        "strategies: both; that cancels no conflict between their segments. In no segment: "
         "nowhere. No target groups are recorded for f.",
         "6 Zielgruppen sind erfasst. In mehreren Segmenten: both und out. Auf mehrere Strategien "
-        "treffen, was keinen Konflikt ihrer Segmente aufhebt: both. In keinem Segment: nowhere. "
+        "treffen: both; das hebt keinen Konflikt ihrer Segmente auf. In keinem Segment: nowhere. "
         "Keine Zielgruppen erfasst sind für f.",
     ),
     "one": ("One target group is recorded: x.", "Eine Zielgruppe ist erfasst: x."),

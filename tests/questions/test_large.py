@@ -1,0 +1,85 @@
+"""The two large worked examples leave no answer empty, and every engine answers them alike."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from graphmodel.model import Model, read
+from graphmodel.questions import Answer, ask, files, question
+from graphmodel.store import Store, connect
+
+from ..generate.loading import load_all
+from ..servers.address import Address
+from .small import opened
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+LARGE = ("tonewood", "hofkiste")
+# Whom the questions that need to be told are asked about: of one strategy, and of a conflict.
+PAIRS: Mapping[str, Mapping[str, Mapping[str, object]]] = {
+    "segments profile": {
+        "tonewood": {"segment": "hobby-players"},
+        "hofkiste": {"segment": "haushalte"},
+    },
+    "segments why": {
+        "tonewood": {"a": "hobby-players", "b": "professionals"},
+        "hofkiste": {"a": "haushalte", "b": "feinkost"},
+    },
+    "segments together": {
+        "tonewood": {"segments": ["hobby-players", "professionals"]},
+        "hofkiste": {"segments": ["haushalte", "feinkost"]},
+    },
+}
+
+
+@cache
+def model(key: str) -> Model:
+    return read(SEEDS / f"{key}.yaml")
+
+
+def answers(store: Store, key: str) -> Iterator[Answer]:
+    """The answer to every question and rule about one model."""
+    for name in files():
+        given = PAIRS.get(name, {}).get(key, {})
+        yield ask(store, name, {"model": key, **given})
+
+
+@cache
+def embedded(key: str) -> tuple[Answer, ...]:
+    with connect(":memory:") as store:
+        store.load(model(key))
+        return tuple(answers(store, key))
+
+
+def test_every_question_that_needs_to_be_told_whom_is_told() -> None:
+    needing = {name for name in files() if any(o.required for o in question(name).options)}
+    assert needing == set(PAIRS)
+
+
+@pytest.mark.parametrize("key", LARGE)
+def test_no_answer_is_empty(key: str) -> None:
+    bare = [each.question for each in embedded(key) if not each.rows]
+    assert [name for name in bare if not name.startswith("rules ")] == []
+
+
+def test_every_rule_answers_about_one_of_them() -> None:
+    told = {each.question for key in LARGE for each in embedded(key) if each.rows}
+    assert set(files()) - told == set()
+
+
+@pytest.mark.parametrize("key", LARGE)
+def test_every_answer_has_a_sentence_of_its_own(key: str) -> None:
+    for each in embedded(key):
+        if question(each.question).sentences:
+            assert each.sentence not in ("", question(each.question).question.en), each.question
+
+
+def test_every_engine_answers_alike(engine_address: Address) -> None:
+    with opened(engine_address) as store:
+        load_all(store, [model(key) for key in LARGE])
+        for key in LARGE:
+            for ours, theirs in zip(embedded(key), answers(store, key), strict=True):
+                assert theirs.rows == ours.rows, f"{key}: {ours.question}"
+                assert theirs.facts == ours.facts, f"{key}: {ours.question}"
+                assert theirs.sentence == ours.sentence, f"{key}: {ours.question}"
