@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-EMBEDDED_ONLY = ("startup", "rules", "strategies")
+EMBEDDED_ONLY = ("startup", "rules", "strategies", "duplicates", "pages")
 EITHER = ("load", "shared")
 
 for name in (*EITHER, *(() if sys.argv[1:] else EMBEDDED_ONLY)):

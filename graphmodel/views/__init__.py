@@ -35,6 +35,7 @@ def draw(store: "Store", view: str, model: str, language: str = "en") -> str:
         UsageError: the store does not hold the model.
         KeyError: there is no such view.
     """
+    from graphmodel.garbage import no_collection
     from graphmodel.questions.parameters import find_model, known_models
 
     from .shell import compose
@@ -44,4 +45,5 @@ def draw(store: "Store", view: str, model: str, language: str = "en") -> str:
         raise KeyError(view)
     study = Study(store, find_model(model, known_models(store)).key)
     shown = import_module(f".{view.replace('-', '_')}", __name__)
-    return compose(study, shown.TITLE, shown.sections(study), language)
+    with no_collection():
+        return compose(study, shown.TITLE, shown.sections(study), language)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graphmodel.model.graph import Node
 from graphmodel.schema import BY_LABEL, VOCABULARY_NODES, Words
 
-from . import texts
+from . import field, limits, texts
 from .headlines import headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
@@ -28,7 +28,9 @@ class Canvas:
 
 
 def sections(study: Study) -> tuple[Section, ...]:
-    """The nine blocks, topics that modules share standing out."""
+    """The nine blocks, topics that modules share standing out; a field of cells for many."""
+    if len(field.drawn(study)) > limits.CARDS:
+        return field.sections(study)
     shared = study.ask("topics shared")
     ranks = {str(row["topic"]): rank for rank, row in enumerate(shared.rows)}
     shown = Canvas(study, shared, ranks)

@@ -6,9 +6,10 @@ A band is the part of a community that a segment holds, as broad as it has peopl
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import texts
+from . import limits, texts
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
@@ -41,6 +42,7 @@ class Cuts:
     flows: Sequence[Flow]
     left: Sequence[str]
     right: Sequence[str]
+    left_out: int  # communities and segments that are not shown
 
 
 def sections(study: Study) -> tuple[Section, ...]:
@@ -69,11 +71,14 @@ def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> C
         if row["segment"]
     ]
     flows += list(_outside(overview))
-    left = [str(row["community"]) for row in overview.rows]
+    left, rest = limits.first([str(row["community"]) for row in overview.rows], limits.COMMUNITIES)
+    flows = [each for each in flows if each.community in left]
     flows.sort(key=lambda each: left.index(each.community))
-    reached = dict.fromkeys(each.segment for each in flows)
-    right = sorted(reached, key=lambda id: (id == OUTSIDE, list(reached).index(id)))
-    return Cuts(study, overview, cuts, flows, left, right)
+    reached = list(dict.fromkeys(each.segment for each in flows))
+    reached.sort(key=lambda id: id == OUTSIDE)
+    right, more = limits.first(reached, limits.COMMUNITIES)
+    flows = [each for each in flows if each.segment in right]
+    return Cuts(study, overview, cuts, flows, left, right, rest + more)
 
 
 def _outside(overview: Asked) -> Iterator[Flow]:
@@ -103,6 +108,7 @@ def _drawing(shown: Cuts) -> str:
     return (
         f'<div class="scroll"><div class="cuts">{left}<span></span>{right}'
         f"<ul>{communities}</ul>{svg}<ul>{segments}</ul></div></div>{_findings(shown)}"
+        f"{limits.left_out(shown.study, shown.left_out, 'communities overview')}"
     )
 
 
@@ -177,7 +183,7 @@ def _places(shown: Cuts, column: Sequence[str], scale: float, end: str) -> Mappi
 
 def _findings(shown: Cuts) -> str:
     """Where the cuts differ apart from segments: needs that are shared, or that nobody has."""
-    rows = [row for row in shown.cuts.rows if str(row["thing"]) not in shown.right]
+    rows = _apart(shown)
     items = "".join(
         f'<li><button type="button" class="finding" {mark(str(row["thing"]))}>'
         f"<b>{said(shown.cuts.cell(row, 'thing'))}</b> "
@@ -187,9 +193,17 @@ def _findings(shown: Cuts) -> str:
     return f'<ul class="findings">{items}</ul>' if items else ""
 
 
+def _apart(shown: Cuts) -> Sequence[Row]:
+    """Findings about what stands in neither column."""
+    segments = {node.id for node in shown.study.known.model.nodes if node.label == "Segment"}
+    columns = {*shown.left, *shown.right, *segments}
+    rows = [row for row in shown.cuts.rows if str(row["thing"]) not in columns]
+    return rows[: limits.NAMES]
+
+
 def _things(shown: Cuts) -> Iterator[Thing]:
     study = shown.study
-    others = [str(row["thing"]) for row in shown.cuts.rows]
+    others = [str(row["thing"]) for row in _apart(shown)]
     for id in dict.fromkeys((*shown.left, *shown.right, *others)):
         if id == OUTSIDE:
             yield Thing(id, texts.NO_SEGMENT, texts.COMMUNITIES, [], _joined(shown, id))

@@ -11,6 +11,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
 from . import curve, texts
+from .compatibility_many import many
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
@@ -62,6 +63,8 @@ class Pairs:
 
 def sections(study: Study) -> tuple[Section, ...]:
     """Strategies and pairs; below, what each further strategy brings."""
+    if study.split() is None:
+        return (many(study), *curve.sections(study))
     shown = _gathered(study)
     states = ("conflict", "open")
     drawn = Section(

@@ -10,6 +10,7 @@ from graphmodel.schema import Words
 
 from . import texts
 from .headlines import headline, headlines
+from .limits import command
 from .section import Section
 from .spoken import filled, listed, plain, said, text
 from .study import Asked, Study
@@ -23,6 +24,8 @@ Point = tuple[int, int]  # strategies, and segments supported with them
 
 def sections(study: Study) -> tuple[Section, ...]:
     """A small drawing for each priority."""
+    if study.split() is None:
+        return (_put_off(study),)
     asked = study.ask("segments curve")
     drawn = Section(
         "curve",
@@ -34,6 +37,21 @@ def sections(study: Study) -> tuple[Section, ...]:
         parts=("curve.css",),
     )
     return (drawn,)
+
+
+def _put_off(study: Study) -> Section:
+    """What stands in place of a curve that takes minutes."""
+    told = f'<p class="more">{said(texts.TAKES_MINUTES)} {command(study, "segments curve")}</p>'
+    overview = study.ask("segments overview")
+    return Section(
+        "curve",
+        TITLE,
+        [overview],
+        told,
+        walk=headlines(study),
+        parts=("curve.css",),
+        answer=texts.NO_CURVE,
+    )
 
 
 def _levels(study: Study, asked: Asked) -> Iterator[str]:

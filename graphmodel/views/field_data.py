@@ -7,8 +7,8 @@ things say of a link between them follows from its way (type and labels) and its
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphmodel.model.graph import Link, Node
-from graphmodel.schema import BY_LABEL, Words
+from graphmodel.model.graph import Link, Node, Value
+from graphmodel.schema import BY_LABEL, Property, Words
 
 from .facts import Recorded, link_values, link_word, linked, said_value
 from .spoken import key, listed
@@ -40,7 +40,7 @@ class Packing:
     things: Sequence[Node]
     pool: Pool = field(default_factory=Pool)
     ways: dict[tuple[str, str, str], int] = field(default_factory=dict)
-    values: dict[object, int] = field(default_factory=dict)
+    values: dict[object, tuple[int, Link]] = field(default_factory=dict)
     said: dict[object, tuple[int, int]] = field(default_factory=dict)
 
     def packed(self) -> dict[str, object]:
@@ -51,7 +51,9 @@ class Packing:
         that is carried; `values` are a text (-1: none) and the priority.
         """
         number = {node.id: at for at, node in enumerate(self.things)}
-        facts = [self._own(node) for node in self.things]
+        facts = [
+            self._own(BY_LABEL[node.label].properties, node.properties) for node in self.things
+        ]
         links: list[list[int]] = [[] for _ in self.things]
         for link in self.known.model.links:
             start, end = number.get(link.start[1]), number.get(link.end[1])
@@ -67,25 +69,22 @@ class Packing:
             "facts": facts,
             "links": links,
             "ways": [self._ends(*way) for way in self.ways],
-            "values": [self._worded(link) for link in self.values],
+            "values": [self._worded(link) for _, link in self.values.values()],
             "words": self.pool.texts,
         }
 
-    def _own(self, node: Node) -> list[int]:
-        """Pairs of a word and a text for what the thing itself records."""
+    def _own(self, declared: Sequence[Property], values: Mapping[str, Value]) -> list[int]:
+        """Pairs of a word and a text for what a thing itself records."""
         found: list[int] = []
-        for each in BY_LABEL[node.label].properties:
-            if each.name != "name" and each.name in node.properties:
-                reason = node.properties.get(f"{each.name}_why")
-                seen = (each.words, node.properties[each.name], reason)
-                if seen not in self.said:
-                    told = said_value(self.known, each, node.properties)
-                    self.said[seen] = self.pool.number(each.words), self.pool.number(told)
-                found += self.said[seen]
-                for part in each.parts:
-                    if part.name in node.properties:
-                        told = said_value(self.known, part, node.properties)
-                        found += (self.pool.number(part.words), self.pool.number(told))
+        for each in declared:
+            if each.name == "name" or each.name not in values:
+                continue
+            seen = (each.words, values[each.name], values.get(f"{each.name}_why"))
+            if seen not in self.said:
+                told = said_value(self.known, each, values)
+                self.said[seen] = self.pool.number(each.words), self.pool.number(told)
+            found += self.said[seen]
+            found += self._own(each.parts, values) if each.parts else ()
         return found
 
     def _told(self, node: Node, link: Link) -> tuple[int, int]:
@@ -110,10 +109,11 @@ class Packing:
         return [*spoken, *kinds, int(type_ == "HAS_TOPIC")]
 
     def _value(self, link: Link) -> int:
-        return self.values.setdefault(_Values.of(link), len(self.values))
+        seen = (link.type, tuple(link.properties.items()))
+        return self.values.setdefault(seen, (len(self.values), link))[0]
 
-    def _worded(self, values: "_Values") -> list[int]:
-        told = [listed(each, " ") for each in link_values(self.known, values.link)]
-        level = values.link.properties.get("priority")
+    def _worded(self, link: Link) -> list[int]:
+        told = [listed(each, " ") for each in link_values(self.known, link)]
+        level = link.properties.get("priority")
         text = self.pool.number(listed(told)) if told else NONE
         return [text, level if isinstance(level, int) else NONE]

@@ -1,7 +1,6 @@
 """What the things of a page can be filtered by: module, priority, area, strategy, horizon."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_NODES, Words
 from graphmodel.schema.say import NOT_RECORDED, say_level
@@ -9,6 +8,7 @@ from graphmodel.schema.segments import HORIZON
 
 from . import texts
 from .headlines import ids
+from .section import Filter
 from .spoken import both, filled, plain
 from .study import Study
 
@@ -20,15 +20,6 @@ FILTERS: Mapping[str, Words] = {
     "strategy": texts.STRATEGY,
     "horizon": HORIZON.words,
 }
-
-
-@dataclass(frozen=True)
-class Filter:
-    """One filter of a page: the choices that it offers, and which of them each thing has."""
-
-    name: str
-    choices: Mapping[str, Words]
-    values: Mapping[str, Sequence[str]]
 
 
 def filters(study: Study, names: Iterable[str], things: Iterable[str]) -> list[Filter]:

@@ -7,7 +7,7 @@ from itertools import groupby
 from graphmodel.questions.answer import Row
 from graphmodel.schema import VOCABULARY_NODES
 
-from . import texts
+from . import limits, texts
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
@@ -38,11 +38,13 @@ class Formats:
     study: Study
     formats: Asked
     affinity: Asked
+    rows: Sequence[Row]  # about the segments that are shown
+    left: int  # segments that are not
 
     @property
     def usages(self) -> list[str]:
         """The formats that some row is about, in the order of the vocabulary."""
-        shown = {row["format"] for row in self.formats.rows}
+        shown = {row["format"] for row in self.rows}
         return [usage for usage in USAGES if usage in shown]
 
     def suits(self, segment: str) -> Row | None:
@@ -52,7 +54,7 @@ class Formats:
 
 def sections(study: Study) -> tuple[Section, ...]:
     """One table: a group of rows for each segment, a row for each area, a column a format."""
-    shown = Formats(study, study.ask("segments formats"), study.ask("segments affinity"))
+    shown = _gathered(study)
     community = study.ask("segments community")
     drawn = Section(
         "formats",
@@ -69,6 +71,14 @@ def sections(study: Study) -> tuple[Section, ...]:
     return (drawn,)
 
 
+def _gathered(study: Study) -> Formats:
+    formats = study.ask("segments formats")
+    found = list(dict.fromkeys(row["segment"] for row in formats.rows))
+    few, left = limits.first(found, limits.SEGMENTS)
+    rows = [row for row in formats.rows if row["segment"] in few]
+    return Formats(study, formats, study.ask("segments affinity"), rows, left)
+
+
 def _table(shown: Formats) -> str:
     usages = shown.usages
     heads = "".join(
@@ -76,12 +86,12 @@ def _table(shown: Formats) -> str:
     )
     groups = "".join(
         _group(shown, str(segment), list(rows), usages)
-        for segment, rows in groupby(shown.formats.rows, lambda row: row["segment"])
+        for segment, rows in groupby(shown.rows, lambda row: row["segment"])
     )
     corner = f'<th scope="col">{said(texts.SEGMENT_AND_AREA)}</th>'
     return (
         f'<div class="scroll"><table class="grid"><thead><tr>{corner}{heads}</tr></thead>'
-        f"{groups}</table></div>"
+        f"{groups}</table></div>{limits.left_out(shown.study, shown.left, 'segments formats')}"
     )
 
 
@@ -121,7 +131,8 @@ def _line(
         for usage in usages
     )
     name = named(shown.study.name(area))
-    return f'<tr><th scope="row"><span {mark(area)}>{name}</span></th>{cells}</tr>'
+    head = f'<button type="button" class="area" {mark(area)}>{name}</button>'
+    return f'<tr><th scope="row">{head}</th>{cells}</tr>'
 
 
 def _id(segment: str, area: str, usage: str) -> str:
@@ -164,12 +175,12 @@ def _legend() -> str:
 
 def _things(shown: Formats) -> Iterator[Thing]:
     study = shown.study
-    segments = dict.fromkeys(str(row["segment"]) for row in shown.formats.rows)
+    segments = dict.fromkeys(str(row["segment"]) for row in shown.rows)
     for segment in segments:
         row = shown.suits(segment)
         told = _row(shown.affinity, row, ("state", "affinity", "rests_on", "leave_out", "why"))
         yield study.thing(segment).with_facts(told if row else ())
-    for area in dict.fromkeys(str(row["area"]) for row in shown.formats.rows if row["area"]):
+    for area in dict.fromkeys(str(row["area"]) for row in shown.rows if row["area"]):
         yield study.thing(area)
     for rows in _cells(shown):
         ends = [str(rows[0][name]) for name in ("segment", "area", "format")]
@@ -179,7 +190,7 @@ def _things(shown: Formats) -> Iterator[Thing]:
 
 
 def _cells(shown: Formats) -> Iterator[list[Row]]:
-    rows = [row for row in shown.formats.rows if row["area"]]
+    rows = [row for row in shown.rows if row["area"]]
     place = ("segment", "area", "format")
     for _, group in groupby(rows, lambda row: [row[name] for name in place]):
         yield list(group)

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from . import texts
+from .limits import large
 from .section import Step
+from .spoken import filled, listed, plain
 from .study import Study
 
 # Question -> the columns whose ids it speaks of.
@@ -22,8 +25,20 @@ def headlines(study: Study, but: Sequence[str] = ()) -> list[Step]:
     return [
         headline(study, name, columns)
         for name, columns in _TOLD.items()
-        if name not in but and _asked(study, name) and study.ask(name).rows
-    ]
+        if name not in but and _told(study, name) and study.ask(name).rows
+    ] + put_off(study, but) * large(study)
+
+
+def put_off(study: Study, but: Sequence[str] = ()) -> list[Step]:
+    """Where to get the headline answers that a page about a large model does not wait for."""
+    left = [name for name in _TOLD if name not in but and not _told(study, name)]
+    commands = listed([plain(f"graphmodel {name} -m {study.model}") for name in left], "; ")
+    return [Step(filled(texts.PUT_OFF, commands=commands))] if left else []
+
+
+def _told(study: Study, name: str) -> bool:
+    """Whether the answer is on the page: always, unless the model is large and nobody asked yet."""
+    return _asked(study, name) and (not large(study) or study.has_asked(name))
 
 
 def _asked(study: Study, name: str) -> bool:

@@ -3,7 +3,7 @@
 The order is that of the answers, so what is left out matters least.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from graphmodel.schema import Words
@@ -21,10 +21,38 @@ SEGMENTS = 60  # with a row of formats each, or in a matrix of every pair
 MARKETS = 20
 SIDES = 12  # of a market
 COMMUNITIES = 40
+FACTS = 3_000  # in the table of everything recorded
 NAMES = 30  # in one list
+MANY, FEW = 200, 6  # things on a page, and names in one list of their facts where there are more
 LARGE = 2_000  # nodes; from here on a page asks no question but its own
 
+# What takes minutes to answer for more segments than `study.PROVABLE`.
+SLOW = (
+    "segments strategies",
+    "segments course",
+    "segments curve",
+    "segments selection",
+    "segments critical",
+    "segments hints",
+    "segments clusters",
+    "segments target-groups",
+    "study next-question",
+)
+
 T = TypeVar("T")
+
+
+def quick(study: Study, names: Iterable[str]) -> list[str]:
+    """Those of the questions whose answers a page can wait for."""
+    return [name for name in names if name not in SLOW or study.provable]
+
+
+def put_off(study: Study, names: Iterable[str]) -> str:
+    """How to ask the others, as HTML; empty if there are none."""
+    listed = list(names)
+    left = [command(study, name) for name in listed if name not in quick(study, listed)]
+    told = said(texts.TAKES_MINUTES)
+    return f'<p class="more">{told} {", ".join(left)}</p>' if left else ""
 
 
 def large(study: Study) -> bool:
@@ -39,18 +67,26 @@ def first(items: Sequence[T], most: int) -> tuple[Sequence[T], int]:
 
 def left_out(study: Study, count: int, question: str) -> str:
     """What a drawing says below itself where it leaves something out; empty if it does not."""
-    if not count:
+    if count <= 0:
         return ""
     told = filled(texts.MORE_BY_COMMAND, count=plain(count))
-    command = f"graphmodel {question} -m {study.model}"
-    return f'<p class="more">{said(told)} <code>{text(command)}</code></p>'
+    return f'<p class="more">{said(told)} {command(study, question)}</p>'
+
+
+def command(study: Study, question: str) -> str:
+    """How to ask a question oneself, as HTML."""
+    return f"<code>graphmodel {text(question)} -m {text(study.model)}</code>"
 
 
 def names(items: Sequence[Words], most: int = NAMES) -> list[Words]:
     """The first names of a long list, and how many more there are."""
     shown, rest = first(items, most)
-    more = [filled(texts.AND_MORE, count=plain(rest))] if rest else []
-    return [*shown, *more]
+    return [*shown, *more(rest)]
+
+
+def more(count: int) -> list[Words]:
+    """What stands at the end of a list that has so many more."""
+    return [filled(texts.AND_MORE, count=plain(count))] if count else []
 
 
 def in_one_line(items: Sequence[Words], most: int = NAMES) -> Words:

@@ -7,7 +7,7 @@ from itertools import permutations
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import texts
+from . import limits, texts
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .market_lines import Need, Payment, money, needs
@@ -28,6 +28,7 @@ class Markets:
     study: Study
     asked: Mapping[str, Asked]
     sides: Mapping[str, Sequence[str]]  # of each market, in the order in which they stand
+    left: int  # sides that are not shown
 
     def rows(self, name: str, market: str, side: str = "") -> list[Row]:
         """The rows of a question about a market, or about one side of it."""
@@ -37,9 +38,18 @@ class Markets:
             if row["market"] == market and side in ("", row["side"])
         ]
 
+    def shows(self, row: Row) -> bool:
+        """Whether the side that a row is about is shown in its market."""
+        return row["side"] in self.sides.get(str(row["market"]), ())
+
     def direct(self, market: str) -> list[Row]:
-        """Who needs whom directly in a market."""
-        return [row for row in self.rows("dependencies", market) if row["direct"]]
+        """Who needs whom directly in a market, of the sides that are shown."""
+        shown = self.sides[market]
+        return [
+            row
+            for row in self.rows("dependencies", market)
+            if row["direct"] and row["side"] in shown and row["on"] in shown
+        ]
 
 
 def sections(study: Study) -> tuple[Section, ...]:
@@ -47,6 +57,7 @@ def sections(study: Study) -> tuple[Section, ...]:
     shown = _gathered(study)
     answers = [shown.asked[name] for name in ("sides", *ASKED)]
     drawing = "".join(_market(shown, market) for market in shown.sides)
+    drawing += limits.left_out(study, shown.left, "markets sides")
     drawn = Section(
         "markets",
         TITLE,
@@ -68,8 +79,10 @@ def _gathered(study: Study) -> Markets:
     sides: dict[str, list[str]] = {}
     for row in asked["sides"].rows:
         sides.setdefault(str(row["market"]), []).append(str(row["side"]))
-    arranged = {market: _arranged(each, asked["dependencies"]) for market, each in sides.items()}
-    return Markets(study, asked, arranged)
+    few = {market: sides[market][: limits.SIDES] for market in list(sides)[: limits.MARKETS]}
+    left = len(asked["sides"].rows) - sum(map(len, few.values()))
+    arranged = {market: _arranged(each, asked["dependencies"]) for market, each in few.items()}
+    return Markets(study, asked, arranged, left)
 
 
 def _arranged(sides: Sequence[str], dependencies: Asked) -> Sequence[str]:
@@ -187,7 +200,8 @@ def _need(market: str, side: str, on: str) -> str:
 def _payments(shown: Markets, market: str) -> Iterator[Payment]:
     """The streams that a side of the market pays, or gets from one."""
     place = {side: number for number, side in enumerate(shown.sides[market])}
-    streams = [stream for row in shown.rows("payers", market) for stream in ids(row["streams"])]
+    rows = [row for row in shown.rows("payers", market) if shown.shows(row)]
+    streams = [stream for row in rows for stream in ids(row["streams"])]
     for stream in dict.fromkeys(streams):
         links = shown.study.known.links[stream]
         payers = [place[x.end[1]] for x in links if x.type == "FROM" and x.end[1] in place]
@@ -209,7 +223,8 @@ def _falls(shown: Markets) -> dict[str, list[list[object]]]:
     """For each side: every other that goes with it, how, and in which step."""
     cascade = shown.asked["cascade"]
     found: dict[str, list[list[object]]] = {}
-    for row in cascade.rows:
+    sides = {side for each in shown.sides.values() for side in each}
+    for row in (each for each in cascade.rows if {each["leaving"], each["side"]} <= sides):
         fate = filled(
             texts.FATE, effect=cascade.cell(row, "effect"), step=cascade.cell(row, "step")
         )
@@ -246,8 +261,8 @@ def _things(shown: Markets) -> Iterator[Thing]:
         yield study.thing(market)
         for row in shown.direct(market):
             yield _needing(shown, market, row)
-    streams = [each for row in shown.asked["payers"].rows for each in ids(row["streams"])]
-    for stream in dict.fromkeys(streams):
+    rows = [row for row in shown.asked["payers"].rows if shown.shows(row)]
+    for stream in dict.fromkeys(each for row in rows for each in ids(row["streams"])):
         yield study.thing(stream)
 
 

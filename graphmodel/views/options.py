@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import texts
+from . import limits, texts
 from .facts import Fact
 from .formats import LOOKS
 from .headlines import headline, headlines, ids
@@ -54,10 +54,11 @@ def _table(study: Study, options: Asked) -> str:
         f"{said(capital(words))}</button></th>"
         for at, words in enumerate((*heads, *_words(options)))
     )
-    rows = "".join(_row(study, options, number, row) for number, row in enumerate(options.rows, 1))
+    shown, left = limits.first(options.rows, limits.OPTIONS)
+    rows = "".join(_row(study, options, number, row) for number, row in enumerate(shown, 1))
     return (
         f'<div class="scroll"><table class="options-table"><thead><tr>{cells}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f"<tbody>{rows}</tbody></table></div>{limits.left_out(study, left, 'options overview')}"
     )
 
 
@@ -130,7 +131,7 @@ def _legend() -> str:
 
 
 def _things(study: Study, options: Asked) -> Iterator[Thing]:
-    for row in options.rows:
+    for row in options.rows[: limits.OPTIONS]:
         yield study.thing(str(row["topic"])).with_facts(_facts(options, row))
 
 
@@ -143,8 +144,11 @@ def _facts(options: Asked, row: Row) -> Iterator[Fact]:
             continue
         words = next(each.words for each in options.en.columns if each.name == name)
         many = isinstance(value, list | tuple)
-        each = value if isinstance(value, list | tuple) else [value]
-        yield words, [options.cell({**row, name: [x] if many else x}, name) for x in each]
+        told, rest = limits.first(
+            value if isinstance(value, list | tuple) else [value], limits.NAMES
+        )
+        cells = [options.cell({**row, name: [x] if many else x}, name) for x in told]
+        yield words, [*cells, *limits.more(rest)]
 
 
 def _walk(study: Study) -> list[Step]:

@@ -13,7 +13,7 @@ from graphmodel.report.texts import BRIEF, COUNTED, OPEN, PREPARED, RECORD
 from graphmodel.report.texts import DECISIONS as PAPER
 from graphmodel.schema import Words
 
-from . import texts
+from . import limits, texts
 from .headlines import headlines, ids
 from .section import Section
 from .spoken import filled, listed, plain, said
@@ -31,15 +31,16 @@ def sections(study: Study) -> tuple[Section, ...]:
 
 def _brief(study: Study) -> Section:
     """What management asks first, each with its answer; then what is to be decided."""
-    first, *answers = [study.ask(name) for name in HEADLINES]
+    first, *answers = [study.ask(name) for name in limits.quick(study, HEADLINES)]
     lines = "".join(
         f"<div><dt>{said(each.question.question)}</dt><dd>{said(each.sentence)}</dd></div>"
         for each in answers
     )
-    drawing = (
-        f'<dl class="brief">{lines}</dl><h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>'
-        f"{_paper(study)}"
-    )
+    brief = f'<dl class="brief">{lines}</dl>{limits.put_off(study, HEADLINES)}'
+    if DECISIONS not in limits.quick(study, [DECISIONS]):
+        walk = headlines(study)
+        return Section("brief", BRIEF, [first], brief, walk=walk, parts=("report.css",))
+    drawing = f"{brief}<h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>{_paper(study)}"
     segments = [str(row["segment"]) for row in study.ask(DECISIONS).rows]
     return Section(
         "brief",
@@ -79,15 +80,16 @@ def _table(name: str, en: Sheet, de: Sheet) -> str:
 def _record(study: Study) -> Section:
     """Every recorded fact with its reason, in a table that opens."""
     en, de = (annex(study.known.model, language) for language in ("en", "de"))
-    table = _table("record", en, de)
-    drawing = f"<details><summary>{said(RECORD)}</summary>{table}</details>"
+    few = [replace(each, cells=each.cells[: limits.FACTS]) for each in (en, de)]
+    rest = limits.left_out(study, len(en.cells) - limits.FACTS, "export")
+    drawing = f"<details><summary>{said(RECORD)}</summary>{_table('record', *few)}{rest}</details>"
     count = filled(COUNTED, count=plain(len(en.cells)))
     return Section("record", RECORD, [], drawing, parts=("report.css",), answer=count)
 
 
 def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
     """The drawings of a chapter, or the answers in sentences where nothing draws them."""
-    answers = [study.ask(name) for name in chapter.questions]
+    answers = [study.ask(name) for name in limits.quick(study, chapter.questions)]
     if not chapter.view:
         yield _told(study, chapter, answers)
         return
@@ -99,7 +101,7 @@ def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
         first,
         title=chapter.title,
         asked=[*first.asked, *others],
-        drawing=f"{first.drawing}{open_points}",
+        drawing=f"{first.drawing}{limits.put_off(study, chapter.questions)}{open_points}",
         walk=(),
     )
     yield from (replace(each, walk=()) for each in rest)
@@ -116,8 +118,8 @@ def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
         f"chapter-{CHAPTERS.index(chapter) + 1}",
         chapter.title,
         answers,
-        f'<dl class="brief">{items}</dl>{_open(answers)}',
-        things=[study.thing(id) for id in known],
+        f'<dl class="brief">{items}</dl>{limits.put_off(study, chapter.questions)}{_open(answers)}',
+        things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
         answer=answers[0].sentence,
     )

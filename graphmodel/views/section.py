@@ -17,6 +17,15 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Filter:
+    """One filter of a page: the choices that it offers, and which of them each thing has."""
+
+    name: str
+    choices: Mapping[str, Words]
+    values: Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True)
 class Section:
     """One drawing with all that belongs to it; a page holds one or several.
 
@@ -32,6 +41,7 @@ class Section:
         parts: files of this room, styles and scripts, that it needs.
         data: what its script needs, found on the page as `data.sections[name]`.
         answer: what stands on top in place of the sentence of the first answer.
+        offered: filters that its script applies to what it draws itself.
     """
 
     name: str
@@ -45,6 +55,7 @@ class Section:
     parts: Sequence[str] = ()
     data: Mapping[str, object] = field(default_factory=dict)
     answer: Words | None = None
+    offered: Sequence[Filter] = ()
 
     @property
     def sentence(self) -> Words:

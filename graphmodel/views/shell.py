@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from graphmodel.schema import Words
 
-from . import texts
+from . import limits, texts
 from .behind import query, table
-from .filters import FILTERS, Filter, filters
+from .filters import FILTERS, filters
 from .page import page
-from .section import Section, Step
+from .section import Filter, Section, Step
 from .spoken import capital, key, named, said, text
 from .study import Study, Thing
 
@@ -20,6 +20,7 @@ def compose(study: Study, title: Words, sections: Sequence[Section], language: s
     things = _merged(thing for part in sections for thing in part.things)
     wanted = dict.fromkeys(each for part in sections for each in part.filters)
     offered = filters(study, wanted, [thing.id for thing in things])
+    offered = _once([*offered, *(each for part in sections for each in part.offered)])
     full = Words(f"{name.en} – {title.en}", f"{name.de} – {title.de}")
     data = {
         "title": [full.en, full.de],
@@ -52,6 +53,15 @@ def _merged(things: Iterable[Thing]) -> list[Thing]:
         facts = [*known.facts, *(each for each in thing.facts if each not in known.facts)]
         near = dict.fromkeys([*known.near, *thing.near])
         found[thing.id] = replace(known, facts=facts, near=list(near))
+    return list(found.values())
+
+
+def _once(offered: Iterable[Filter]) -> list[Filter]:
+    """Each filter once: what several sections offer under one name is one."""
+    found: dict[str, Filter] = {}
+    for each in offered:
+        known = found.setdefault(each.name, each)
+        found[each.name] = replace(known, choices={**known.choices, **each.choices})
     return list(found.values())
 
 
@@ -131,7 +141,7 @@ def _section(study: Study, part: Section, index: int) -> str:
     )
     answer = f'<p class="answer">{said(part.sentence)}</p>' if index else ""
     legend = f'<div class="legend">{part.legend}</div>' if part.legend else ""
-    behind = "".join([table(part.asked), *(query(study, asked) for asked in part.asked)])
+    behind = "".join([table(study, part.asked), *(query(study, asked) for asked in part.asked)])
     return f"""\
 <section class="view {part.name}" id="{part.name}" aria-labelledby="{part.name}-head">
 {head}{answer}
@@ -158,20 +168,22 @@ def _facts(things: Sequence[Thing], offered: Sequence[Filter]) -> str:
     if not things:
         return ""
     known = {thing.id for thing in things}
-    articles = "".join(_article(thing, offered, known) for thing in things)
+    most = limits.NAMES if len(things) <= limits.MANY else limits.FEW
+    articles = "".join(_article(thing, offered, known, most) for thing in things)
     return f'<details id="facts"><summary>{said(texts.ALL_FACTS)}</summary>{articles}</details>'
 
 
-def _article(thing: Thing, offered: Sequence[Filter], known: set[str]) -> str:
+def _article(thing: Thing, offered: Sequence[Filter], known: set[str], most: int) -> str:
     near = " ".join(sorted({key(id) for id in thing.near if id in known}))
     values = "".join(
         f' data-{each.name}="{text(" ".join(key_of(value) for value in each.values[thing.id]))}"'
         for each in offered
         if each.values.get(thing.id)
     )
+    few = [(word, limits.names(values, most)) for word, values in thing.facts]
     lines = "".join(
-        f"<div><dt>{said(word)}</dt>{''.join(f'<dd>{said(value)}</dd>' for value in values)}</div>"
-        for word, values in thing.facts
+        f"<div><dt>{said(word)}</dt>{''.join(f'<dd>{said(each)}</dd>' for each in values)}</div>"
+        for word, values in few
     )
     told = f"<dl>{lines}</dl>" if lines else f"<p>{said(texts.NOTHING)}</p>"
     return (

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from graphmodel.schema import Words
 from graphmodel.schema.say import AND
 
+WORTH = 4  # signs that both languages share; fewer are not written apart
+
 
 def text(value: object) -> str:
     """A text as it may stand in HTML, between tags and in quoted attributes."""
@@ -20,7 +22,21 @@ def said(words: Words) -> str:
     """
     if words.en == words.de:
         return text(words.en)
-    return f"<t-en>{text(words.en)}</t-en><t-de>{text(words.de)}</t-de>"
+    before, after = _alike(words)
+    en, de = (each[before : len(each) - after] for each in (words.en, words.de))
+    front, back = words.en[:before], words.en[len(words.en) - after :]
+    return f"{text(front)}<t-en>{text(en)}</t-en><t-de>{text(de)}</t-de>{text(back)}"
+
+
+def _alike(words: Words) -> tuple[int, int]:
+    """How many signs in front and at the end both share, as whole words; some word is left."""
+    en, de = words.en.split(" "), words.de.split(" ")
+    most = min(len(en), len(de)) - 1
+    before = next((at for at in range(most) if en[at] != de[at]), most)
+    after = next((at for at in range(most - before) if en[-1 - at] != de[-1 - at]), most - before)
+    front = sum(len(each) + 1 for each in en[:before])
+    back = sum(len(each) + 1 for each in en[len(en) - after :])
+    return front * (front > WORTH), back * (back > WORTH)
 
 
 def said_in_svg(words: Words) -> str:

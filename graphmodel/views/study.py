@@ -11,7 +11,7 @@ from graphmodel.questions.asking import ask_in_each
 from graphmodel.questions.declared import Question
 from graphmodel.questions.wording import cell
 from graphmodel.schema import BY_LABEL, Words
-from graphmodel.store import Store
+from graphmodel.store import Limits, Store, Table
 
 from .facts import Fact, Recorded, facts, near, recorded
 from .spoken import plain
@@ -72,6 +72,16 @@ class Thing:
         return replace(self, facts=[*more, *self.facts])
 
 
+@dataclass(frozen=True)
+class _Patient:
+    """A store whose answers may take long, as those about a large model do."""
+
+    store: Store
+
+    def read(self, text: str, parameters: Mapping[str, object]) -> Table:
+        return self.store.read(text, parameters, Limits(seconds=600, rows=1_000_000))
+
+
 @dataclass
 class Study:
     """A model in an open store; each question is asked once however many views need it.
@@ -92,14 +102,24 @@ class Study:
         """The answer to a shipped question about this model, in both languages."""
         asked = (name, repr(sorted(parameters.items())))
         if asked not in self._asked:
-            found = ask_in_each(self.store, name, {"model": self.model, **parameters})
+            patient = _Patient(self.store)
+            found = ask_in_each(patient, name, {"model": self.model, **parameters})
             self._asked[asked] = Asked(found["en"], found["de"])
         return self._asked[asked]
 
+    def has_asked(self, name: str) -> bool:
+        """Whether the question has been asked as it is without parameters."""
+        return (name, repr([])) in self._asked
+
+    @cached_property
+    def provable(self) -> bool:
+        """Whether there are so few segments that they are split in seconds."""
+        segments = (node for node in self.known.model.nodes if node.label == "Segment")
+        return sum(1 for _ in segments) <= PROVABLE
+
     def split(self) -> Asked | None:
         """The split into fewest strategies; None for more segments than are split in seconds."""
-        segments = [node for node in self.known.model.nodes if node.label == "Segment"]
-        return self.ask("segments strategies") if len(segments) <= PROVABLE else None
+        return self.ask("segments strategies") if self.provable else None
 
     def name(self, id: str) -> Words:
         """What a thing or a word of a vocabulary is called."""

@@ -27,6 +27,7 @@ FACTS = Words("What is recorded", "Was erfasst ist")
 ALL_FACTS = Words("All facts, thing by thing", "Alle Angaben, eine Sache nach der anderen")
 NOTHING = Words("Nothing is recorded beyond the name.", "Außer dem Namen ist nichts erfasst.")
 AS_TABLE = Words("The same as a table", "Dasselbe als Tabelle")
+EVERY_ROW = Words("In every row: {said}.", "In jeder Zeile: {said}.")
 QUERY = Words("Question and query", "Frage und Abfrage")
 DEFINED = Words("Definition: {source}", "Definition: {source}")
 LEGEND = Words("Legend", "Legende")
@@ -45,6 +46,41 @@ LINES = Words(
 )
 
 CARRIED = Words("{topic} is carried by {modules}.", "{topic} wird getragen von: {modules}.")
+
+# Large models
+ALL_TOPICS = Words("Topics", "Themen")
+THINGS = Words("things", "Sachen")
+LINKED_WITH = Words("links with", "Verbindungen mit")
+STRONGEST_TOPICS = Words("Topics that most modules share", "Themen, die die meisten Module teilen")
+OTHER_SHARED = Words("another shared topic", "ein anderes gemeinsames Thema")
+NONE_SHARED = Words("no shared topic", "kein gemeinsames Thema")
+BETWEEN = Words("Links between the blocks", "Verbindungen zwischen den Bausteinen")
+CLOSER = Words("closer", "näher")
+FARTHER = Words("farther", "weiter weg")
+WHOLE = Words("everything", "alles")
+CELL_AT = Words("{name}, {block}, {number} of {count}", "{name}, {block}, {number} von {count}")
+CELL_HELP = Words(
+    "Each cell is an element, its sign the shared topic that most modules carry. Drag to move; "
+    "turn the wheel or press + and − to come closer; 0 shows everything. Arrow keys lead from "
+    "cell to cell, with Shift they move the view. Point at a heading for the links between blocks.",
+    "Jede Zelle ist ein Element, ihr Zeichen das gemeinsame Thema, das die meisten Module tragen. "
+    "Ziehen verschiebt; Mausrad oder + und − holen näher; 0 zeigt alles. Pfeiltasten führen von "
+    "Zelle zu Zelle, mit Umschalt verschieben sie die Ansicht. Zeigen Sie auf eine Überschrift: "
+    "Verbindungen zwischen den Bausteinen.",
+)
+TOO_MANY = Words(
+    "The model has {count} elements and topics. More than {most} are not drawn one by one: this "
+    "page leaves out each of them and each link, and shows how many there are. All of them:",
+    "Das Modell hat {count} Elemente und Themen. Mehr als {most} werden nicht einzeln gezeichnet: "
+    "Diese Seite lässt jedes einzelne und jede Verbindung weg und zeigt, wie viele es sind. Alle:",
+)
+MORE_BY_COMMAND = Words(
+    "{count} more are not shown here. All:", "{count} weitere stehen hier nicht. Alle:"
+)
+PUT_OFF = Words(
+    "For so large a model this page does not wait for the other answers: {commands}.",
+    "Bei einem so großen Modell wartet diese Seite nicht auf die übrigen Antworten: {commands}.",
+)
 
 # Topics
 TOPICS = Words("Topics and modules", "Themen und Module")
@@ -97,6 +133,14 @@ AXES = Words(
     "Across: strategies; up: segments supported.",
     "Waagerecht: Strategien; senkrecht: unterstützte Segmente.",
 )
+TAKES_MINUTES = Words(
+    "For so many segments this takes minutes, so this page does not wait for it:",
+    "Bei so vielen Segmenten dauert das Minuten, daher wartet diese Seite nicht darauf:",
+)
+NO_CURVE = Words(
+    "What each further strategy brings is not on this page.",
+    "Was jede weitere Strategie bringt, steht nicht auf dieser Seite.",
+)
 IMPOSSIBLE = Words("impossible", "unmöglich")
 
 # Markets
@@ -128,6 +172,20 @@ CLICK_SIDE = Words(
 # Compatibility
 COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")
 STRATEGY_OF = Words("Strategy {number}", "Strategie {number}")
+SEGMENT_COUNT = Words("{count} segments", "{count} Segmente")
+SPLIT = Words(
+    "{upper} strategies hold them without a conflict; at least {lower} are needed. Whether fewer "
+    "than {upper} are enough would take minutes to prove.",
+    "{upper} Strategien nehmen sie ohne Konflikt auf; mindestens {lower} sind nötig. Ob weniger "
+    "als {upper} genügen, dauerte Minuten zu beweisen.",
+)
+SPLIT_BEST = Words(
+    "{upper} strategies hold them without a conflict, and fewer do not.",
+    "{upper} Strategien nehmen sie ohne Konflikt auf, weniger nicht.",
+)
+CONFLICTS_BETWEEN = Words(
+    "Pairs in conflict between the strategies", "Paare im Konflikt zwischen den Strategien"
+)
 PROVES = Words("(proves the figure)", "(belegt die Zahl)")
 PAIRS = Words("Every pair", "Jedes Paar")
 PAIR = Words("pair of segments", "Paar von Segmenten")

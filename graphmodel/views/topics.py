@@ -7,7 +7,7 @@ from itertools import groupby
 from graphmodel.questions.answer import Row
 from graphmodel.schema import BY_LABEL, Words
 
-from . import texts
+from . import limits, texts
 from .facts import Fact, link_values
 from .headlines import headline, headlines, ids
 from .section import Section, Step
@@ -30,6 +30,7 @@ class Topics:
     order: Sequence[str]
     carriers: Mapping[str, Mapping[str, Sequence[str]]]
     rows: Mapping[str, Row]
+    left: int  # topics that are not shown
 
     def lacking(self, topic: str) -> Mapping[str, Sequence[Row]]:
         """The rows about the missing corner of a topic, by module."""
@@ -52,7 +53,8 @@ def sections(study: Study) -> tuple[Section, ...]:
         "topics",
         TITLE,
         [shown.shared, shown.missing, shown.duplicates],
-        f'<div class="matrix">{head(shown)}{"".join(groups(shown))}</div>',
+        f'<div class="matrix">{head(shown)}{"".join(groups(shown))}</div>'
+        f"{limits.left_out(study, shown.left, 'topics shared')}",
         legend(shown),
         list(_things(shown)),
         ("module", "priority", "area", "strategy", "horizon"),
@@ -69,7 +71,7 @@ def _gathered(study: Study) -> Topics:
     shared = study.ask("topics shared", {"min_modules": 1})
     rows = {str(row["topic"]): row for row in shared.rows}
     rest = [node.id for node in study.known.model.nodes if node.label == "Topic"]
-    order = [*rows, *sorted(set(rest) - rows.keys())]
+    order, left = limits.first([*rows, *sorted(set(rest) - rows.keys())], limits.TOPICS)
     return Topics(
         study,
         shared,
@@ -78,6 +80,7 @@ def _gathered(study: Study) -> Topics:
         order,
         {topic: _by_module(study, rows[topic]) for topic in rows},
         rows,
+        left,
     )
 
 
@@ -141,8 +144,8 @@ def _crossing(shown: Topics, topic: str, module: str) -> Thing:
     if lacking is not None:
         facts = [(texts.COULD_CARRY, _could(shown, lacking))]
         return Thing(f"{topic}@{module}", name, texts.MISSING_CORNER, facts, [topic, module])
-    carriers = [_carrier(study, id, topic) for id in shown.carriers[topic][module]]
-    facts = [(texts.CARRIED_BY, carriers)]
+    few, rest = limits.first(shown.carriers[topic][module], limits.NAMES)
+    facts = [(texts.CARRIED_BY, [*(_carrier(study, id, topic) for id in few), *limits.more(rest)])]
     return Thing(f"{topic}@{module}", name, texts.CROSSING, facts, [topic, module])
 
 

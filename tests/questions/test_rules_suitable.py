@@ -5,13 +5,10 @@ from itertools import product
 
 import pytest
 
+from graphmodel.questions.steps.rules import CLEAR, FIRES, OPEN, Outcome
 from graphmodel.questions.steps.rules_formats import COMMUNITY, EVERY, _depth
 from graphmodel.questions.steps.rules_suitable import (
-    CLEAR,
-    FIRES,
-    OPEN,
     Known,
-    Outcome,
     apart,
     members,
     undecided,

@@ -1,7 +1,8 @@
-"""Invented models of any size, the same each time: about as many nodes as wanted, four links each.
+"""Invented models of any size, the same each time: about as many nodes as wanted.
 
-They are filled in as studies are: a good half of all values is there, few topics are shared by
-many, names are short and long.
+They are filled in as studies are: most values are there, a few topics are shared by many and many
+by few, names are short and long. Each node has some three links, in a large model four, besides
+those to its model and module; the shipped models have two.
 """
 
 import random
@@ -14,10 +15,12 @@ from graphmodel.model import Model
 from .pages import of_text
 
 WORDS = (
-    "oak harbour river signal garden quiet mountain copper paper market window bridge summer "
-    "engine winter station cotton orchard velvet anchor meadow lantern valley ribbon castle "
-    "timber island marble compass falcon interoperability maintenance self-service spare-part"
-).split()
+    *("oak", "harbour", "river", "signal", "garden", "quiet", "mountain", "copper", "paper"),
+    *("market", "window", "bridge", "summer", "engine", "winter", "station", "cotton", "orchard"),
+    *("velvet", "anchor", "meadow", "lantern", "valley", "ribbon", "castle", "timber", "island"),
+    *("marble", "compass", "falcon", "interoperability", "maintenance", "self-service"),
+)
+LARGE = 2_000
 LEVELS = ("low", "medium", "high")
 # Of what is neither segment nor topic, how much there is of each.
 SHARES = {
@@ -37,7 +40,7 @@ CARRIERS = tuple(name for name in SHARES if name != "needs")
 
 @cache
 def grown(size: int) -> Model:
-    """A model of about so many nodes, and from 50 on of about four times as many links."""
+    """A model of about so many nodes."""
     return of_text(written(size))
 
 
@@ -72,7 +75,9 @@ class _Growing:
     def keys(self) -> dict[str, list[str]]:
         """The keys of each kind."""
         return {
-            kind: [f"{kind[:2]}{kind[-2:]}{number}" for number in range(self.counts.get(kind, 0))]
+            kind: [
+                f"{kind.replace(' ', '-')}-{number}" for number in range(self.counts.get(kind, 0))
+            ]
             for kind in ("topic areas", "topics", "segments", *SHARES, *OTHERS)
         }
 
@@ -135,7 +140,7 @@ class _Growing:
     def carried(self) -> str:
         """Topics with priority and affinity: the first are carried by many, the last by few."""
         keys = self.keys["topics"]
-        wanted = self.dice.randint(2, 6)
+        wanted = self.dice.randint(*(1, 4) if self.size < LARGE else (2, 6))
         drawn = {keys[int(len(keys) * self.dice.random() ** 2.2)]: "" for _ in range(wanted)}
         return ", ".join(f"{key}: {self.carrying()}" for key in drawn)
 

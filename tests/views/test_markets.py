@@ -10,6 +10,7 @@ from graphmodel.schema import Words
 from graphmodel.views.market_lines import DEEP, GAP, WIDE, Need, Payment, money, needs
 
 from .pages import drawn, drawn_of, of_text
+from .test_pages import in_language
 
 FEE = Words("fee", "Gebühr")
 LESSONS = """\
@@ -92,7 +93,7 @@ def test_no_two_arcs_end_in_the_same_place() -> None:
 
 
 def test_a_side_says_what_it_lacks_and_what_its_loss_does() -> None:
-    text = page()
+    text = in_language(page(), "en")
     assert "its loss splits the market" in text
     assert "lacks: topic, usage format" in text
     assert "Pupils: falls, step 1 (Teachers" in text

@@ -116,3 +116,23 @@ def test_a_page_names_no_address() -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert written({"b": 1, "a": [2]}) == written({"b": 1, "a": [2]})
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (Words("Maple (high)", "Maple (hoch)"), "Maple <t-en>(high)</t-en><t-de>(hoch)</t-de>"),
+        (Words("in Maple", "bei Maple"), "<t-en>in</t-en><t-de>bei</t-de> Maple"),
+        (Words("a b", "a b c"), "<t-en>a b</t-en><t-de>a b c</t-de>"),
+        (Words("Oak Oak", "Oak Oak Oak"), "<t-en>Oak Oak</t-en><t-de>Oak Oak Oak</t-de>"),
+        (Words("", "nichts"), "<t-en></t-en><t-de>nichts</t-de>"),
+        (Words("Maple y z", "Maple z"), "Maple <t-en>y z</t-en><t-de>z</t-de>"),
+    ],
+)
+def test_words_that_both_languages_share_stand_there_once(words: Words, told: str) -> None:
+    written = said(words)
+    for language in ("en", "de"):
+        other = "de" if language == "en" else "en"
+        without = re.sub(rf"<t-{other}>.*?</t-{other}>", "", written)
+        assert re.sub(r"</?t-..>", "", without) == words.say(language)
+    assert written == told

@@ -1,0 +1,104 @@
+"""A page about a large model shows the first things, and says what it leaves out."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from graphmodel.store import connect
+from graphmodel.views import draw, limits
+from graphmodel.views.study import Study
+
+from .pages import drawn_of, of_text
+from .shared import opened, whole
+from .sizes import grown
+from .test_pages import in_language
+
+SIZE = 700  # nodes, with more segments than a split is proven for in seconds
+# View -> the limits that its drawing has; the command that tells the rest; what is counted.
+CUT = {
+    "topics": ({"TOPICS": 7}, "topics shared", r'<div class="row c\d'),
+    "options": ({"OPTIONS": 7}, "options overview", r'class="option"'),
+    "formats": ({"SEGMENTS": 7}, "segments formats", r'class="segment"'),
+    "markets": ({"MARKETS": 1, "SIDES": 2}, "markets sides", r'class="side"'),
+    "communities": ({"COMMUNITIES": 1}, "communities overview", r'class="cut"'),
+}
+
+
+@pytest.mark.parametrize("view", CUT)
+def test_a_drawing_shows_the_first_and_tells_how_to_get_the_rest(
+    monkeypatch: pytest.MonkeyPatch, view: str
+) -> None:
+    most, question, shown = CUT[view]
+    for name, value in most.items():
+        monkeypatch.setattr(limits, name, value)
+    page = in_language(drawn_of(view, grown(400)), "en")
+    drawing = page.split("<figure")[1].split("</figure>")[0]
+    assert 0 < len(re.findall(shown, drawing)) <= 7
+    told = re.search(r'class="more">(\d+) more are not shown here.*?<code>(.*?)</code>', drawing)
+    assert told
+    assert int(told[1]) > 0
+    assert told[2] == f"graphmodel {question} -m grown-400"
+
+
+def test_a_long_table_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "ROWS", 3)
+    page = in_language(drawn_of("options", grown(50)), "en")
+    first = re.findall(r"<tbody>(.*?)</tbody>", page.split('<details class="table">')[1])[0]
+    assert first.count("<tr>") == 3
+    assert "7 more are not shown here" in page
+
+
+def test_a_long_list_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "NAMES", 2)
+    page = in_language(drawn_of("topics", grown(50)), "en")
+    assert re.search(r"<dd>and \d+ more</dd>", page)
+    lists = re.findall(r"(?:<dd>(?:(?!</dd>).)*</dd>)+", page)
+    assert max(each.count("<dd>") for each in lists) == 3
+
+
+@pytest.mark.parametrize(("size", "expected"), [(5, []), (50, [])])
+def test_a_small_model_is_there_whole(size: int, expected: list[str]) -> None:
+    for view in CUT:
+        assert re.findall('class="more"', drawn_of(view, grown(size))) == expected
+
+
+def test_very_many_segments_are_strategies_with_counts(page: Page, tmp_path: Path) -> None:
+    content = drawn_of("compatibility", grown(SIZE))
+    told = in_language(content, "en")
+    assert "strategies hold them without a conflict" in told
+    assert "graphmodel segments curve -m grown-700" in told
+    assert '<table class="pairs">' not in told
+    between = told.split('class="between numbers"')[1].split("</table>")[0]
+    rows = [re.findall(r"<td>(.*?)</td>", row) for row in between.split("<tr")[2:]]
+    assert [row[at] for at, row in enumerate(rows)] == ["–"] * len(rows)
+    assert all(rows[a][b] == rows[b][a] for a in range(len(rows)) for b in range(a))
+    assert opened(page, tmp_path, content)
+    whole(page)
+    whole(page, 390, "dark")
+
+
+def test_what_takes_minutes_is_asked_only_where_it_does_not() -> None:
+    names = ["topics shared", "segments strategies"]
+    with connect(":memory:") as store:
+        for size, quick in ((50, names), (SIZE, names[:1])):
+            store.load(grown(size))
+            study = Study(store, grown(size).key)
+            assert limits.quick(study, names) == quick
+            assert ("segments strategies" in limits.put_off(study, names)) == (quick != names)
+
+
+def test_headlines_that_a_large_page_does_not_wait_for_are_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "LARGE", 40)
+    page = in_language(drawn_of("markets", grown(50)), "en")
+    assert "does not wait for the other answers" in page
+    assert "graphmodel topics missing -m grown-50" in page
+
+
+def test_a_model_without_anything_is_drawn_without_limits() -> None:
+    with connect(":memory:") as store:
+        store.load(of_text("model: m\nsegments: {a: {name: A}}"))
+        assert 'class="more"' not in draw(store, "canvas", "m")
