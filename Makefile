@@ -32,7 +32,7 @@ format: .venv/dev  ## bring the style in order
 check: lint test  ## what must pass before a commit
 
 soak: .venv/dev  ## the long runs: random models, kills, many files
-	$(BIN)/pytest -m soak --hypothesis-profile=soak $(ARGS)
+	$(BIN)/pytest -m soak --hypothesis-profile=soak -o faulthandler_timeout=0 $(ARGS)
 
 bench: .venv/dev  ## measure loading, questions and start-up
 	$(BIN)/python -m benchmarks $(ARGS)

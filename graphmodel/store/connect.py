@@ -1,6 +1,5 @@
-"""From an address to an open store."""
+"""From an address to an open engine."""
 
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from graphmodel.errors import StoreError
-
-from .store import Store
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -19,36 +16,14 @@ NEO4J_SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE | re.ASCII)
 
 
-def connect(
-    where: str | Path | Any = None,
-    *,
-    username: str | None = None,
-    password: str | None = None,
-    database: str | None = None,
-    environ: Mapping[str, str] = os.environ,
-) -> Store:
-    """An open store; close it, or use it in a `with` statement. For the arguments see `engine`."""
-    return Store(
-        engine(where, username=username, password=password, database=database, environ=environ)
-    )
-
-
 def engine(
-    where: str | Path | Any = None,
-    *,
-    username: str | None = None,
-    password: str | None = None,
-    database: str | None = None,
-    environ: Mapping[str, str] = os.environ,
+    where: str | Path | Any,
+    username: str | None,
+    password: str | None,
+    database: str | None,
+    environ: Mapping[str, str],
 ) -> "Engine":
-    """An open engine.
-
-    `where` is a path of a file for the embedded engine, `:memory:` for one that nobody keeps, the
-    address of a Neo4j server (`neo4j://…`, `bolt://…`), or a `py2neo.Graph`. Without it, in this
-    order: `GRAPHMODEL_DB`, `NEO4J_URI`, the file `graphmodel.kgl` in the current folder. Login and
-    database of Neo4j come from the arguments, else from `NEO4J_USERNAME`, `NEO4J_PASSWORD` and
-    `NEO4J_DATABASE`. Raises `StoreError` where the store cannot be reached or used.
-    """
+    """An open engine; for the arguments see `Store.connect`."""
     if type(where).__module__.partition(".")[0] == "py2neo":
         from .py2neo import Py2neo
 

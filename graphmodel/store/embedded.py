@@ -199,7 +199,7 @@ def _plain(value: Any) -> object:
     if isinstance(value, Mapping):
         return _plain_mapping(value)
     if isinstance(value, list):
-        return [_plain(item) for item in value]
+        return [item if item.__class__ in SCALARS else _plain(item) for item in value]
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
@@ -212,4 +212,4 @@ def _plain_mapping(value: Mapping[str, Any]) -> dict[str, object]:
         return node(value["labels"], own)
     if keys == {"id", "start", "end", "type", "properties"}:
         return link(value["type"], _plain_mapping(value["properties"]))
-    return {key: _plain(item) for key, item in value.items()}
+    return {key: item if item.__class__ in SCALARS else _plain(item) for key, item in value.items()}

@@ -121,7 +121,14 @@ def _run(transaction: neo4j.ManagedTransaction, text: str, parameters: Parameter
 
 
 def _table(result: neo4j.Result, limits: Limits) -> Table:
+    """What a statement returns.
+
+    One that returns nothing is not waited for: the next one is on its way while the server works.
+    If it fails, so does the next, or the end of the transaction.
+    """
     columns = tuple(result.keys())
+    if not columns:
+        return Table((), [])
     records = result.fetch(limits.rows + 1)
     if len(records) > limits.rows:
         raise too_many(limits.rows)
@@ -133,7 +140,7 @@ def _plain(value: Any) -> object:
     if value.__class__ in SCALARS:
         return value
     if isinstance(value, list):
-        return [_plain(item) for item in value]
+        return [item if item.__class__ in SCALARS else _plain(item) for item in value]
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, Node):

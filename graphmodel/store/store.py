@@ -1,20 +1,24 @@
 """A store of business models: loaded, given back, asked; the same on every engine."""
 
 import logging
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import chain
+from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Self, cast
+from typing import Any, Self, cast
 
 from graphmodel.errors import StoreError, UsageError
+from graphmodel.garbage import no_collection
 from graphmodel.model.graph import Model, Node, model_of
 from graphmodel.schema import SCHEMA_VERSION, VOCABULARY_NODES, constraints
 
 from .changes import Changes, difference
 from .check import check, ends_of
+from .connect import engine
 from .engine import UNLIMITED, USUAL, Engine, Limits, Parameters, Run, Table
 from .statements import Batch, ahead, batches, upsert_nodes
 from .stored import SUMMARIES, stored, stored_vocabulary
@@ -60,6 +64,27 @@ class Store:
             engine.close()
             raise
 
+    @classmethod
+    def connect(
+        cls,
+        where: str | Path | Any = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        database: str | None = None,
+        environ: Mapping[str, str] = os.environ,
+    ) -> Self:
+        """An open store; close it, or use it in a `with` statement.
+
+        `where` is a path of a file for the embedded engine, `:memory:` for one that nobody keeps,
+        the address of a Neo4j server (`neo4j://…`, `bolt://…`), or a `py2neo.Graph`. Without it, in
+        this order: `GRAPHMODEL_DB`, `NEO4J_URI`, the file `graphmodel.kgl` in the current folder.
+        Login and database of Neo4j come from the arguments, else from `NEO4J_USERNAME`,
+        `NEO4J_PASSWORD` and `NEO4J_DATABASE`. Raises `StoreError` where the store cannot be
+        reached or used.
+        """
+        return cls(engine(where, username, password, database, environ))
+
     @property
     def engine(self) -> str:
         """Name of the engine: `embedded`, `neo4j` or `py2neo`."""
@@ -71,9 +96,10 @@ class Store:
         Only what differs is written; other models stay as they are. Raises `StoreError` if the
         model holds what is not its own or not declared.
         """
-        check(model)
-        self._declare()
-        return self._write(model)
+        with no_collection():
+            check(model)
+            self._declare()
+            return self._write(model)
 
     def remove(self, key: str) -> None:
         """Take a model out, with all its nodes and links; raises `UsageError` if there is none."""
@@ -91,8 +117,9 @@ class Store:
         def run(text: str, parameters: Parameters) -> Table:
             return self._engine.read(text, parameters, UNLIMITED)
 
-        found = stored(run, key)
-        return model_of(key, found.nodes, found.links)
+        with no_collection():
+            found = stored(run, key)
+            return model_of(key, found.nodes, found.links)
 
     def models(self) -> tuple[Summary, ...]:
         """Every model in the store, by key."""

@@ -2,4 +2,6 @@
 
 from .models import random_model
 
-__all__ = ["random_model"]
+TEN_THOUSAND = range(2_200, 12_200)  # the seeds of the long runs
+
+__all__ = ["TEN_THOUSAND", "random_model"]

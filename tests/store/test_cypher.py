@@ -57,9 +57,10 @@ def test_writing_is_possible_where_it_is_asked_for(store: Store) -> None:
     assert store.cypher("MATCH (n:Topic) RETURN n.why AS why").rows == [("mine",)]
 
 
-def test_a_failed_write_leaves_nothing(store: Store) -> None:
+@pytest.mark.parametrize("fails", ["RETURN 1 / (n.position - 1) AS fails", "SET n.id = [{}]"])
+def test_a_failed_write_leaves_nothing(store: Store, fails: str) -> None:
     store.load(small())
-    text = "MATCH (n:Topic) SET n.why = 'mine' WITH n RETURN 1 / (n.position - 1) AS fails"
+    text = f"MATCH (n:Topic) SET n.why = 'mine' WITH n {fails}"
     with pytest.raises(QueryError):
         store.cypher(text, write=True)
     assert store.model("rope") == small()
