@@ -19,6 +19,7 @@ from .oracle.strategies import figure
 from .oracle.tally import seldom, tally
 
 SEEDS = range(200)
+ANYWHERE = ("_by", "_on", "own_keys", "own_values")  # may stand beside any value
 
 
 @cache
