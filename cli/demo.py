@@ -19,7 +19,13 @@ SHOWN = (
     ("segments conflicts", "financial-services"),
     ("segments strategies", "financial-services"),
 )
-DRAWN = ("rope-maker", "free-newspaper", "financial-services", "tonewood", "hofkiste")
+DRAWN = (
+    ("canvas", "rope-maker"),
+    ("markets", "free-newspaper"),
+    ("compatibility", "financial-services"),
+    ("report", "tonewood"),
+    ("report", "hofkiste"),
+)
 
 
 def run(output: str, lang: str) -> None:
@@ -37,7 +43,7 @@ def run(output: str, lang: str) -> None:
         emit(f"{told(texts.DEMO_LOADED, count=count, store=store)}\n")
         for text in _answers(opened, lang):
             emit(f"{text}\n")
-        pages = [_page(opened, model, folder, lang) for model in DRAWN]
+        pages = [_page(opened, *drawn, folder, lang) for drawn in DRAWN]
     emit("\n".join([told(texts.DEMO_PAGES), *pages]))
     emit(f"\n{told(texts.DEMO_ASK)}\n  graphmodel ask --db {store}\n  graphmodel segments --help")
     emit(f"{told(texts.DEMO_OWN)}\n  graphmodel new my-company.yaml")
@@ -63,11 +69,11 @@ def _answers(store: "Store", lang: str) -> Iterator[str]:
         yield f"{asked}\n$ graphmodel {name} -m {model}\n\n{answered([answer], 'table')}\n"
 
 
-def _page(store: "Store", model: str, folder: Path, lang: str) -> str:
+def _page(store: "Store", view: str, model: str, folder: Path, lang: str) -> str:
     from graphmodel.views import draw
 
-    page = folder / f"{model}-canvas.html"
-    emit(draw(store, "canvas", model, lang), str(page))
+    page = folder / f"{model}-{view}.html"
+    emit(draw(store, view, model, lang), str(page))
     return f"  {page}"
 
 
