@@ -1,5 +1,6 @@
 """A report as Markdown, for wikis and text editors."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graphmodel.questions import Answer, question
@@ -10,13 +11,15 @@ from . import texts
 from .decisions import paper
 from .study import Part, Report
 
+_BLOCK = re.compile(r"^(\d*)([-+=.)])")  # what a list, a rule or an underlined heading begins with
 LONGEST = 12  # open points that a chapter lists
 
 
 def markdown(report: Report) -> str:
     """The whole report; nothing in a name or a text acts as markup."""
     parts = [line for number, part in enumerate(report.parts, 1) for line in _part(part, number)]
-    return "\n\n".join([*_brief(report), *_decisions(report), *parts, *_profiles(report)]) + "\n"
+    rest = [*_profiles(report), *_record(report)]
+    return "\n\n".join([*_brief(report), *_decisions(report), *parts, *rest]) + "\n"
 
 
 def _brief(report: Report) -> Iterator[str]:
@@ -65,5 +68,13 @@ def _profiles(report: Report) -> Iterator[str]:
         yield as_markdown(sheet(each))
 
 
+def _record(report: Report) -> Iterator[str]:
+    rows = report.annex
+    yield f"## {texts.RECORD.say(report.language)}"
+    yield texts.COUNTED.say(report.language).format(count=len(rows.cells))
+    yield as_markdown(rows)
+
+
 def _plain(text: str) -> str:
-    return unmarked(clean(text))
+    """A text in one line that stays one, also where it begins like a list or a rule."""
+    return _BLOCK.sub(r"\1\\\2", unmarked(clean(text).strip()))

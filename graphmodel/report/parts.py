@@ -83,6 +83,7 @@ CHAPTERS = (
         Words("Customer relationships", "Kundenbeziehungen"),
         (
             "relationships overview",
+            "relationships topics",
             "relationships causes",
             "relationships effects",
             "relationships services",

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from graphmodel.questions import Answer, ask
 from graphmodel.questions.answer import Row
+from graphmodel.questions.tables import Sheet
 from graphmodel.questions.wording import cell
 from graphmodel.store import Store
 
+from .annex import annex
 from .parts import CHAPTERS, DECISIONS, HEADLINES, PROFILE, Chapter
 
 
@@ -29,7 +31,8 @@ class Report:
     """All answers about one model in one language.
 
     `headlines` answer what management asks first; `decisions` has a row for each segment;
-    `profiles` is one answer for each segment, in the order of their importance.
+    `profiles` is one answer for each segment, in the order of their importance; `annex` has a row
+    for each recorded fact.
     """
 
     model: str
@@ -39,6 +42,7 @@ class Report:
     decisions: Answer
     parts: tuple[Part, ...]
     profiles: tuple[Answer, ...]
+    annex: Sheet
 
 
 def report(store: Store, model: str, language: str = "en") -> Report:
@@ -68,6 +72,7 @@ def report(store: Store, model: str, language: str = "en") -> Report:
             ask(store, PROFILE, {"model": model, "segment": segment}, language)
             for segment in segments
         ),
+        annex=annex(store.model(first.model), language),
     )
 
 

@@ -18,4 +18,11 @@ QUERIES = Words("Queries", "Abfragen")
 QUESTION = Words("question", "Frage")
 ANSWER = Words("answer", "Antwort")
 PROFILES = Words("Each segment on one page", "Jedes Segment auf einer Seite")
-MODEL = Words("What is recorded", "Was erfasst ist")
+RECORD = Words("What is recorded", "Was erfasst ist")
+COUNTED = Words(
+    "{count} facts are recorded, each with its reason and who agreed, where that was told.",
+    "{count} Angaben sind erfasst, jede mit Grund und mit wem abgestimmt, wo das gesagt wurde.",
+)
+THING = Words("of", "von")
+FACT = Words("fact", "Angabe")
+RECORDED = Words("recorded", "erfasst")

@@ -13,7 +13,7 @@ from .decisions import paper
 from .study import Report
 
 LONGEST_NAME = 31  # of a sheet, in any spreadsheet
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\']|^history$", re.IGNORECASE)
 
 
 def workbook(report: Report) -> bytes:
@@ -28,6 +28,7 @@ def workbook(report: Report) -> bytes:
         _page(question(each.question).title.say(report.language), sheet(each)) for each in answers
     ]
     pages += [_page(_subject(each), sheet(each)) for each in report.profiles]
+    pages.append(_page(texts.RECORD.say(report.language), report.annex))
     return workbook_bytes(list(_named([*pages, _queries(report, answers)])), {}, report.language)
 
 
@@ -67,11 +68,20 @@ def _named(pages: Sequence[Page]) -> Iterator[Page]:
     """The pages under names that a spreadsheet takes, each different from the others."""
     taken: set[str] = set()
     for page in pages:
-        name = whole = _FORBIDDEN.sub(" ", page.name).strip()[:LONGEST_NAME].strip() or "–"
+        whole = " ".join(_FORBIDDEN.sub(" ", page.name).split()) or "–"
+        name = _cut(whole, LONGEST_NAME)
         number = 1
         while name.casefold() in taken:
             number += 1
             mark = f" {number}"
-            name = whole[: LONGEST_NAME - len(mark)] + mark
+            name = _cut(whole, LONGEST_NAME - len(mark)) + mark
         taken.add(name.casefold())
         yield Page(name, page.columns, page.headings, page.rows)
+
+
+def _cut(text: str, longest: int) -> str:
+    """A text that is too long ends in "…", after a whole word where one fits."""
+    if len(text) <= longest:
+        return text
+    words, space, _ = text[:longest].rpartition(" ")
+    return f"{words if space else text[: longest - 1]}…"

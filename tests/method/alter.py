@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from graphmodel.files.columns import Column
 from graphmodel.files.gather import gather
 from graphmodel.files.grids import Grid
+from graphmodel.files.head_sheets import CATEGORY_COLUMNS
 from graphmodel.files.pages import Page
 from graphmodel.files.sheets import HOME
 from graphmodel.files.spread import spread
@@ -15,7 +16,8 @@ from graphmodel.model.read import checked
 from graphmodel.model.written import written
 
 FILE = "altered.xlsx"
-ROWS = 6  # filled in, that are tried one after the other
+ROWS = 6  # that are tried one after the other
+GONE = "(row taken out)"
 
 
 @dataclass(frozen=True)
@@ -33,17 +35,48 @@ def worksheets(model: Model) -> tuple[Page, ...]:
 
 
 def alterations(pages: Sequence[Page], page: Page, column: Column) -> Iterator[Altered]:
-    """Every alteration of a cell of the column that leaves a model without a problem."""
+    """Every alteration of a cell of the column that leaves a model without a problem.
+
+    Filled cells come first, then empty ones that are filled in, then a whole row that is gone.
+    """
     index = page.columns.index(column)
-    filled = [number for number, row in enumerate(page.rows) if row[index] != ""][:ROWS]
+    cells = [str(row[index]) for row in page.rows]
+    filled = [number for number, said in enumerate(cells) if said][:ROWS]
+    empty = [number for number, said in enumerate(cells) if not said][:ROWS]
+    for number in (*filled, *empty):
+        for now in _others(pages, column, cells[number]):
+            if model := altered(pages, page, column, number, now):
+                yield Altered(cells[number], now, model)
     for number in filled:
-        was = str(page.rows[number][index])
-        for now in _others(pages, column, was):
-            altered = _with(pages, page, number, index, now)
-            if column.words.en == "name":
-                altered = [_renamed(each, was, now) for each in altered]
-            if model := _read(altered):
-                yield Altered(was, now, model)
+        if model := rid_of(pages, page, number):
+            yield Altered(cells[number], GONE, model)
+
+
+def altered(pages: Sequence[Page], page: Page, column: Column, row: int, now: str) -> Model | None:
+    """The model with one cell altered; None where that is a problem."""
+    index = page.columns.index(column)
+    found, was = _with(pages, page, row, index, now), str(page.rows[row][index])
+    if was and (column.words.en == "name" or column in CATEGORY_COLUMNS[:1]):
+        found = [_renamed(each, was, now) for each in found]
+    return _read(found)
+
+
+def rid_of(pages: Sequence[Page], page: Page, row: int) -> Model | None:
+    """The model without a row; None where that is a problem."""
+    rows = (*page.rows[:row], *page.rows[row + 1 :])
+    return _read([replace(each, rows=rows) if each is page else each for each in pages])
+
+
+def back(pages: Sequence[Page]) -> Model:
+    """The model that worksheets hold.
+
+    Raises:
+        ValueError: there is a problem in them.
+    """
+    report = checked(gather(FILE, list(map(_grid, pages))), in_folder=False)
+    if report.model is None:
+        raise ValueError(", ".join(problem.say() for problem in report.errors))
+    return report.model
 
 
 def _with(pages: Sequence[Page], page: Page, row: int, column: int, said: str) -> list[Page]:
@@ -56,10 +89,13 @@ def _with(pages: Sequence[Page], page: Page, row: int, column: int, said: str) -
 def _renamed(page: Page, was: str, now: str) -> Page:
     """The page with a thing called otherwise, wherever a cell names it."""
 
-    def said(cell: str | int) -> str | int:
+    def said(at: int, cell: str | int) -> str | int:
+        if at < len(page.columns) and page.columns[at].role == "key":
+            return cell
         return "; ".join(now if each == was else each for each in str(cell).split("; "))
 
-    return replace(page, rows=tuple(tuple(map(said, row)) for row in page.rows))
+    rows = (tuple(said(at, cell) for at, cell in enumerate(row)) for row in page.rows)
+    return replace(page, rows=tuple(rows))
 
 
 def _read(pages: Sequence[Page]) -> Model | None:
@@ -82,14 +118,17 @@ def _cells(sheet: str, number: int, row: Sequence[str | int]) -> dict[int, Text]
 def _others(pages: Sequence[Page], column: Column, was: str) -> Iterator[str]:
     """What could stand in the cell instead, the likeliest first, last of all nothing."""
     said = [each for each in _words(pages, column) if each not in was.split("; ")]
-    if column.many:
+    if not said and column.type.form == "texts":
+        said = ["said anew"]
+    if column.many and was:
         yield from (f"{was}; {each}" for each in said)
         yield was.rpartition("; ")[0]
     else:
         yield from said
-    if not said and column.type.form in ("text", "texts"):
-        yield f"{was} – said anew"
-    yield ""
+    if not said and column.type.form == "text":
+        yield f"{was} – said anew" if was else "said anew"
+    if was:
+        yield ""
 
 
 def _words(pages: Sequence[Page], column: Column) -> Iterator[str]:
