@@ -108,14 +108,14 @@ command = click.Command(
 
     \b
     For other programs:
-      pyvis      .html               a drawing to move about in, for some hundred things
+      pyvis      .html               a drawing to move about in
       graphml    .graphml            networkx, yEd, Cytoscape, Gephi
       gexf       .gexf               Gephi, with the colours of the kinds
       dot        .dot .gv            Graphviz
       mermaid    .mmd .mermaid       Mermaid, as GitHub and many wikis show it
       node-link  .json               networkx, d3
       cypher     .cypher .cql        cypher-shell, Neo4j Browser
-      csv-graph  a folder            one file for each kind, for neo4j-admin database import
+      csv-graph  a folder            a file for each kind, for neo4j-admin
 
     A list is JSON in an attribute whose name ends in [] (GraphML, GEXF), and separated by U+001F
     in CSV. The script replaces what the database holds of the model; the folder of CSV files has
