@@ -23,6 +23,8 @@ Answered = Mapping[str, list[Row]]
 NAMES = ("name", "name_a", "name_b")
 # Where several are equal, ids decide: which path, which cycle, through whom.
 CHOSEN = ("path", "cycle", "chain", "reasons", "clique", "through")
+# And which of two strategies of equal priority comes first.
+NUMBERED = {"segments course": ("strategy",), "segments target-groups": ("strategies",)}
 ENDS = (("a", "b"), ("topic_a", "topic_b"), ("name_a", "name_b"))
 
 
@@ -108,15 +110,15 @@ def whatever_the_ids(answered: Answered, keys: Mapping[str, str]) -> dict[str, o
     return {
         question: _split(rows)
         if question == "segments strategies"
-        else sorted(_unordered(row, keys) for row in rows)
+        else sorted(_unordered(row, keys, (*CHOSEN, *NUMBERED.get(question, ()))) for row in rows)
         for question, rows in answered.items()
     }
 
 
-def _unordered(row: Row, keys: Mapping[str, str]) -> str:
+def _unordered(row: Row, keys: Mapping[str, str], names: Iterable[str]) -> str:
     """A row as text: lists sorted, of a chosen list its length, a pair with no first and second."""
     said = {name: plain(value, keys) for name, value in row.items() if name != "cluster"}
-    for name in CHOSEN:
+    for name in names:
         if name in said:
             chosen = said[name]
             said[name] = len(chosen) if isinstance(chosen, list) else "somebody"
