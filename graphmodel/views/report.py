@@ -39,7 +39,9 @@ def _brief(study: Study) -> Section:
     brief = f'<dl class="brief">{lines}</dl>{limits.put_off(study, HEADLINES)}'
     if DECISIONS not in limits.quick(study, [DECISIONS]):
         walk = headlines(study)
-        return Section("brief", BRIEF, [first], brief, walk=walk, parts=("report.css",))
+        return Section(
+            "brief", BRIEF, [first], brief, walk=walk, parts=("report.css",), pictured=False
+        )
     drawing = f"{brief}<h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>{_paper(study)}"
     segments = [str(row["segment"]) for row in study.ask(DECISIONS).rows]
     return Section(
@@ -51,6 +53,7 @@ def _brief(study: Study) -> Section:
         walk=headlines(study),
         parts=("report.css",),
         answer=first.sentence,
+        pictured=False,
     )
 
 
@@ -84,7 +87,9 @@ def _record(study: Study) -> Section:
     rest = limits.left_out(study, len(en.cells) - limits.FACTS, "export")
     drawing = f"<details><summary>{said(RECORD)}</summary>{_table('record', *few)}{rest}</details>"
     count = filled(COUNTED, count=plain(len(en.cells)))
-    return Section("record", RECORD, [], drawing, parts=("report.css",), answer=count)
+    return Section(
+        "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
+    )
 
 
 def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
@@ -122,6 +127,7 @@ def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
         things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
         answer=answers[0].sentence,
+        pictured=False,
     )
 
 

@@ -42,6 +42,7 @@ class Section:
         data: what its script needs, found on the page as `data.sections[name]`.
         answer: what stands on top in place of the sentence of the first answer.
         offered: filters that its script applies to what it draws itself.
+        pictured: whether there is a picture to download; text is not one.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Section:
     data: Mapping[str, object] = field(default_factory=dict)
     answer: Words | None = None
     offered: Sequence[Filter] = ()
+    pictured: bool = True
 
     @property
     def sentence(self) -> Words:

@@ -146,12 +146,17 @@ def _section(study: Study, part: Section, index: int) -> str:
 <section class="view {part.name}" id="{part.name}" aria-labelledby="{part.name}-head">
 {head}{answer}
 <figure class="picture">{legend}<div class="drawing">{part.drawing}</div></figure>
-<p class="downloads" hidden>{said(texts.DOWNLOAD)}
-<button type="button" data-download="svg">SVG</button>
-<button type="button" data-download="png">PNG</button></p>
-{behind}
+{_downloads() if part.pictured else ""}{behind}
 </section>
 """
+
+
+def _downloads() -> str:
+    return (
+        f'<p class="downloads" hidden>{said(texts.DOWNLOAD)}\n'
+        '<button type="button" data-download="svg">SVG</button>\n'
+        '<button type="button" data-download="png">PNG</button></p>\n'
+    )
 
 
 def _panel() -> str:

@@ -51,6 +51,7 @@ def _facts(en: Versions, de: Versions) -> Section:
         in_both(fact_sheet(en), fact_sheet(de)) if en.facts else "",
         answer=listed([counts, answered] if answered else [counts], " "),
         parts=("report.css",),
+        pictured=False,
     )
 
 
@@ -65,6 +66,7 @@ def _answers(en: Versions, de: Versions) -> Iterator[Section]:
             [],
             f'<dl class="brief">{_sentences(change, other)}</dl>{rows}',
             answer=en.questions[name].question,
+            pictured=False,
         )
 
 
