@@ -6,18 +6,11 @@ from collections.abc import Iterator
 from graphmodel.model.graph import Link, Model, Node
 from graphmodel.schema import BY_LABEL
 
+from .drawing import SHAPES as _SHARED
 from .drawing import Drawing, drawing, kind_word
 from .parts import key
 
-SHAPES = {
-    "rounded": "box",
-    "rect": "box",
-    "ellipse": "ellipse",
-    "hexagon": "hexagon",
-    "diamond": "diamond",
-    "triangle": "triangle",
-    "tag": "cds",
-}
+SHAPES = {**_SHARED, "tag": "cds"}
 _HEAD = """\
   graph [rankdir="LR", fontname="sans-serif", labelloc="t", newrank="true", label={title}];
   node [fontname="sans-serif", style="filled", fillcolor="white", penwidth="2", margin="0.2,0.06"];

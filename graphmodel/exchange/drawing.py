@@ -8,6 +8,15 @@ from graphmodel.schema import BY_LABEL, VOCABULARY_NODES
 
 from .parts import all_nodes, head
 
+# The schema's shapes by the names that Graphviz and vis.js share; neither has a tag.
+SHAPES = {
+    "rounded": "box",
+    "rect": "box",
+    "ellipse": "ellipse",
+    "hexagon": "hexagon",
+    "diamond": "diamond",
+    "triangle": "triangle",
+}
 # Every thing is a part of the model: to draw these links would hide all others.
 _LEFT_OUT = ("PART_OF", "IN_MODULE")
 Block = tuple[str, tuple[Node, ...]]  # its heading, and the things in it

@@ -17,18 +17,11 @@ from graphmodel.errors import UsageError
 from graphmodel.model.graph import Model
 from graphmodel.schema import BY_LABEL
 
+from .drawing import SHAPES as _SHARED
 from .drawing import drawing, kind_word
 from .parts import key
 
-SHAPES = {
-    "rounded": "box",
-    "rect": "box",
-    "ellipse": "ellipse",
-    "hexagon": "hexagon",
-    "diamond": "diamond",
-    "triangle": "triangle",
-    "tag": "dot",
-}
+SHAPES = {**_SHARED, "tag": "dot"}
 OPTIONS = {
     "layout": {"randomSeed": 1, "improvedLayout": False},
     "physics": {

@@ -36,6 +36,14 @@ def cell(answer: Answer, column: Column, row: Row) -> str:
     return _said(answer, column, row, value)
 
 
+def members(answer: Answer, column: Column, row: Row) -> list[str]:
+    """A value of a row in words, each member of a list by itself; nothing where it is null."""
+    value = row[column.name]
+    if isinstance(value, list | tuple):
+        return [cell(answer, column, {**row, column.name: [each]}) for each in value]
+    return [] if value is None else [cell(answer, column, row)]
+
+
 def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
     """The sentence of a case with its placeholders filled from the facts and the first row.
 

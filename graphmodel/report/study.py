@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graphmodel.questions import Answer, ask
-from graphmodel.questions.answer import Row
 from graphmodel.questions.tables import Sheet
-from graphmodel.questions.wording import cell
+from graphmodel.questions.wording import members
 from graphmodel.store import Store
 
 from .annex import annex
@@ -82,12 +81,7 @@ def _part(chapter: Chapter, answers: Mapping[str, Answer]) -> Part:
 
 def missing_in(answer: Answer) -> Iterable[str]:
     """What an answer says is missing, in words: every member of the columns that say so."""
-    for column in (each for each in answer.columns if each.form == "missing"):
+    lists = [each for each in answer.columns if each.form == "missing" and each.join]
+    for column in lists:
         for row in answer.rows:
-            value = row[column.name]
-            for each in value if isinstance(value, list | tuple) else ():
-                yield cell(answer, column, _with(row, column.name, each))
-
-
-def _with(row: Row, name: str, value: object) -> Row:
-    return {**row, name: [value]}
+            yield from members(answer, column, row)

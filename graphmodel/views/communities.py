@@ -11,8 +11,8 @@ from graphmodel.schema import Words
 
 from . import limits, texts
 from .facts import Fact
-from .headlines import headline, headlines, ids
-from .section import Section, Step
+from .headlines import ids, walk
+from .section import Section
 from .spoken import filled, listed, mark, named, plain, said, said_in_svg
 from .study import Asked, Study, Thing
 
@@ -21,6 +21,12 @@ BLOCK, GAP, ACROSS = 92, 12, 300  # height of a block, between two, and between 
 MOST = 72  # how high the bands of one block reach together
 THIN = 3  # of a band whose people are not known
 OUTSIDE = "outside"
+# The questions of the guided walk, with the columns whose ids they speak of.
+TOLD_IN_WALK = {
+    "communities cuts": ["thing"],
+    "communities agreement": ["community"],
+    "communities overview": ["community"],
+}
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         f"<ul><li>{said(texts.BANDS)}</li></ul>" if shown.left else "",
         list(_things(shown)),
         ("priority", "strategy", "horizon"),
-        _walk(study),
+        walk(study, TOLD_IN_WALK),
         ("communities.css",),
         answer=listed([asked[0].sentence, asked[2].sentence], " "),
     )
@@ -237,21 +243,9 @@ def _flow_name(shown: Cuts, flow: Flow) -> Words:
 def _found(shown: Cuts, id: str) -> Iterator[Fact]:
     """What the comparison of the two cuts says of a thing."""
     for row in (each for each in shown.cuts.rows if each["thing"] == id):
-        told = [shown.cuts.cell(row, "finding")]
-        for name in ("segments", "communities", "matters", "unseen", "unrecorded"):
-            if row[name]:
-                words = next(each.words for each in shown.cuts.en.columns if each.name == name)
-                told.append(filled(texts.OF, word=words, said=shown.cuts.cell(row, name)))
-        yield shown.cuts.question.title, told
-
-
-def _walk(study: Study) -> list[Step]:
-    told = {
-        "communities cuts": ["thing"],
-        "communities agreement": ["community"],
-        "communities overview": ["community"],
-    }
-    steps = [
-        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
-    ]
-    return [*steps, *headlines(study, list(told))]
+        more = [
+            filled(texts.OF, word=shown.cuts.word(name), said=shown.cuts.cell(row, name))
+            for name in ("segments", "communities", "matters", "unseen", "unrecorded")
+            if row[name]
+        ]
+        yield shown.cuts.question.title, [shown.cuts.cell(row, "finding"), *more]

@@ -110,7 +110,7 @@ def _group(shown: Pairs, row: Row) -> str:
     title = filled(texts.STRATEGY_OF, number=plain(number))
     more = listed(
         [
-            filled(texts.OF, word=_column(shown.split, name), said=shown.split.cell(row, name))
+            filled(texts.OF, word=shown.split.word(name), said=shown.split.cell(row, name))
             for name in ("shared_topics", "priority")
         ]
     )
@@ -127,10 +127,6 @@ def _proves(shown: Pairs, id: str) -> str:
 def _proving(shown: Pairs, id: str) -> str:
     inside = f'<span class="hidden"> {said(texts.PROVES)}</span>'
     return inside if _proves(shown, id) else ""
-
-
-def _column(asked: Asked, name: str) -> Words:
-    return next(each.words for each in asked.en.columns if each.name == name)
 
 
 def _matrix(shown: Pairs) -> str:
@@ -237,13 +233,8 @@ def _told(shown: Pairs, id: str) -> Iterator[Fact]:
 def _reasons(shown: Pairs, row: Row) -> Iterator[Fact]:
     """Rules, facts and judgement of a pair; each member of a list on a line of its own."""
     for name in (*TOLD, *JUDGED):
-        value = row[name]
-        if value in (None, [], ()):
-            continue
-        each = value if isinstance(value, list | tuple) else [value]
-        whole = isinstance(value, list | tuple)
-        told = [shown.conflicts.cell({**row, name: [x] if whole else x}, name) for x in each]
-        yield _column(shown.conflicts, name), told
+        if told := shown.conflicts.members(row, name):
+            yield shown.conflicts.word(name), told
 
 
 def _walk(shown: Pairs) -> list[Step]:

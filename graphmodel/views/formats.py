@@ -9,8 +9,8 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from . import limits, texts
 from .facts import Fact
-from .headlines import headline, headlines, ids
-from .section import Section, Step
+from .headlines import ids, walk
+from .section import Section
 from .spoken import capital, filled, listed, mark, named, said
 from .study import Asked, Study, Thing
 
@@ -29,6 +29,12 @@ LOOKS = {
     "unsuitable": "unsuitable",
 }
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
+# The questions of the guided walk, with the columns whose ids they speak of.
+TOLD_IN_WALK = {
+    "segments affinity": ["segment"],
+    "segments formats": ["segment"],
+    "segments community": ["segment"],
+}
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         _legend() if shown.formats.rows else "",
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
-        _walk(study),
+        walk(study, TOLD_IN_WALK),
         ("formats.css",),
         answer=listed([shown.affinity.sentence, shown.formats.sentence], " "),
     )
@@ -200,17 +206,4 @@ def _row(asked: Asked, row: Row | None, names: Sequence[str]) -> Iterator[Fact]:
     """The values of a row that are there, each under the words of its column."""
     for name in names if row else ():
         if row is not None and row[name] not in (None, [], ()):
-            words = next(each.words for each in asked.en.columns if each.name == name)
-            yield words, [asked.cell(row, name)]
-
-
-def _walk(study: Study) -> list[Step]:
-    told = {
-        "segments affinity": ["segment"],
-        "segments formats": ["segment"],
-        "segments community": ["segment"],
-    }
-    steps = [
-        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
-    ]
-    return [*steps, *headlines(study, list(told))]
+            yield asked.word(name), [asked.cell(row, name)]

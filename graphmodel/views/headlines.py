@@ -20,6 +20,15 @@ _TOLD: Mapping[str, Sequence[str]] = {
 }
 
 
+def walk(study: Study, told: Mapping[str, Sequence[str]]) -> list[Step]:
+    """A step for each of a view's own answers that has rows, then the other headline answers.
+
+    `told` names the view's questions, each with the columns whose ids it speaks of.
+    """
+    steps = [headline(study, name, told[name]) for name in told if study.ask(name).rows]
+    return [*steps, *headlines(study, list(told))]
+
+
 def headlines(study: Study, but: Sequence[str] = ()) -> list[Step]:
     """A step for each headline answer that has something to tell, but for those told already."""
     return [

@@ -9,9 +9,9 @@ from graphmodel.schema import Words
 
 from . import limits, texts
 from .facts import Fact
-from .headlines import headline, headlines, ids
+from .headlines import ids, walk
 from .market_lines import Need, Payment, money, needs
-from .section import Section, Step
+from .section import Section
 from .spoken import capital, enumerated, filled, key, listed, mark, named, plain, said
 from .study import Asked, Study, Thing
 
@@ -19,6 +19,14 @@ TITLE = texts.MARKETS
 ASKED = ("dependencies", "payers", "cascade", "cutpoints", "uncovered", "network-effects", "cycles")
 LACKS = ("topic", "format", "priority", "change")
 MOST_ARRANGED = 6  # sides of which every order is tried
+# The questions of the guided walk, with the columns whose ids they speak of.
+TOLD_IN_WALK = {
+    "markets dependencies": ["side", "on"],
+    "markets payers": ["side"],
+    "markets cascade": ["leaving"],
+    "markets cutpoints": ["side"],
+    "markets uncovered": ["side"],
+}
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         _legend() if drawing else "",
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
-        _walk(study),
+        walk(study, TOLD_IN_WALK),
         ("markets.css", "markets.js"),
         {"falls": _falls(shown)},
         _answer(shown),
@@ -156,7 +164,7 @@ def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]
     for lack in shown.rows("uncovered", market, side):
         lacking = [name for name in LACKS if lack[name]]
         if lacking:
-            words = [_column(shown, "uncovered", name) for name in lacking]
+            words = [shown.asked["uncovered"].word(name) for name in lacking]
             yield ' class="warn"', filled(texts.LACKS, what=listed(words))
 
 
@@ -169,10 +177,6 @@ def _paid(shown: Markets, row: Row) -> Words:
     if who:
         return filled(texts.PAID_BY, status=payers.cell(row, "status"), by=_names(shown, who))
     return payers.cell(row, "status")
-
-
-def _column(shown: Markets, name: str, column: str) -> Words:
-    return next(each.words for each in shown.asked[name].en.columns if each.name == column)
 
 
 def _needs(shown: Markets, market: str) -> Iterator[Need]:
@@ -270,7 +274,7 @@ def _needing(shown: Markets, market: str, row: Row) -> Thing:
     ends = str(row["side"]), str(row["on"])
     asked = shown.asked["dependencies"]
     told: list[Fact] = [
-        (_column(shown, "dependencies", name), [asked.cell(row, name)])
+        (shown.asked["dependencies"].word(name), [asked.cell(row, name)])
         for name in ("need", "why", "group")
         if row[name]
     ]
@@ -295,7 +299,7 @@ def _told(shown: Markets, side: str) -> Iterator[Fact]:
         hurt = [id for row in (*start, *rows) for id in ids(row[column])]
         if hurt:
             names = [shown.study.name(id) for id in dict.fromkeys(hurt)]
-            yield _column(shown, "cascade", column), names
+            yield shown.asked["cascade"].word(column), names
     for name in ("payers", "cutpoints", "uncovered", "network-effects"):
         for row in (each for each in shown.asked[name].rows if each["side"] == side):
             yield shown.asked[name].question.title, [_row(shown, name, row)]
@@ -323,17 +327,3 @@ def _row(shown: Markets, name: str, row: Row) -> Words:
         if each.name not in ("market", "side") and row[each.name] not in (None, [], ())
     ]
     return listed([shown.study.name(str(row["market"])), *cells], "; ")
-
-
-def _walk(study: Study) -> list[Step]:
-    told = {
-        "markets dependencies": ["side", "on"],
-        "markets payers": ["side"],
-        "markets cascade": ["leaving"],
-        "markets cutpoints": ["side"],
-        "markets uncovered": ["side"],
-    }
-    steps = [
-        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
-    ]
-    return [*steps, *headlines(study, list(told))]

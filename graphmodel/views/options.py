@@ -8,8 +8,8 @@ from graphmodel.schema import Words
 from . import limits, texts
 from .facts import Fact
 from .formats import LOOKS
-from .headlines import headline, headlines, ids
-from .section import Section, Step
+from .headlines import ids, walk
+from .section import Section
 from .spoken import capital, filled, listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
@@ -27,6 +27,8 @@ LEVELS = (
     "company benefits",
 )
 LISTS = ("formats", "user_benefits", "participation", "motivation", "company_benefits")
+# The questions of the guided walk, with the columns whose ids they speak of.
+TOLD_IN_WALK = {"options overview": ["topic"], "options gaps": []}
 
 
 def sections(study: Study) -> tuple[Section, ...]:
@@ -40,7 +42,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         _legend() if options.rows else "",
         list(_things(study, options)),
         ("priority", "area", "strategy"),
-        _walk(study),
+        walk(study, TOLD_IN_WALK),
         ("formats.css", "options.css", "options.js"),
         answer=listed([options.sentence, gaps.sentence], " "),
     )
@@ -63,8 +65,7 @@ def _table(study: Study, options: Asked) -> str:
 
 
 def _words(options: Asked) -> list[Words]:
-    columns = {each.name: each.words for each in options.en.columns}
-    return [columns[name] for name in LISTS]
+    return [options.word(name) for name in LISTS]
 
 
 def _row(study: Study, options: Asked, number: int, row: Row) -> str:
@@ -98,10 +99,9 @@ def _verdict(options: Asked, row: Row, verdict: str) -> str:
 
 def _listed(options: Asked, row: Row, name: str) -> str:
     """The members of a list below each other; most first when sorted."""
-    value = row[name]
-    each = value if isinstance(value, list | tuple) else []
-    items = "".join(f"<li>{said(options.cell({**row, name: [x]}, name))}</li>" for x in each)
-    return _cell(-len(each), f"<ul>{items}</ul>" if items else "–")
+    told = options.members(row, name)
+    items = "".join(f"<li>{said(each)}</li>" for each in told)
+    return _cell(-len(told), f"<ul>{items}</ul>" if items else "–")
 
 
 def _missing(row: Row) -> list[str]:
@@ -140,20 +140,8 @@ def _facts(options: Asked, row: Row) -> Iterator[Fact]:
     names: Sequence[str] = ("modules", "segments", "relationships", "option_why", "gaps", "ask")
     for name in names:
         value = row[name]
-        if value in (None, [], ()):
-            continue
-        words = next(each.words for each in options.en.columns if each.name == name)
-        many = isinstance(value, list | tuple)
-        told, rest = limits.first(
-            value if isinstance(value, list | tuple) else [value], limits.NAMES
+        kept, rest = (
+            limits.first(value, limits.NAMES) if isinstance(value, list | tuple) else (value, 0)
         )
-        cells = [options.cell({**row, name: [x] if many else x}, name) for x in told]
-        yield words, [*cells, *limits.more(rest)]
-
-
-def _walk(study: Study) -> list[Step]:
-    told = {"options overview": ["topic"], "options gaps": []}
-    steps = [
-        headline(study, name, columns) for name, columns in told.items() if study.ask(name).rows
-    ]
-    return [*steps, *headlines(study, list(told))]
+        if told := options.members({**row, name: kept}, name):
+            yield options.word(name), [*told, *limits.more(rest)]

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from graphmodel.questions import Answer, question
 from graphmodel.questions.answer import Row
 from graphmodel.questions.asking import ask_in_each
-from graphmodel.questions.declared import Question
-from graphmodel.questions.wording import cell
+from graphmodel.questions.declared import Column, Question
+from graphmodel.questions.wording import cell, members
 from graphmodel.schema import BY_LABEL, Words
 from graphmodel.store import Limits, Store, Table
 
@@ -47,10 +47,22 @@ class Asked:
         """What was asked: its words, source and query."""
         return question(self.en.question)
 
+    def word(self, name: str) -> Words:
+        """What a column is called."""
+        return self._column(name).words
+
     def cell(self, row: Row, name: str) -> Words:
         """A value of a row in words: names for ids, "not recorded" for None."""
-        column = next(each for each in self.en.columns if each.name == name)
+        column = self._column(name)
         return Words(cell(self.en, column, row), cell(self.de, column, row))
+
+    def members(self, row: Row, name: str) -> list[Words]:
+        """A value of a row in words, each member of a list by itself; nothing for None."""
+        both = (members(answer, self._column(name), row) for answer in (self.en, self.de))
+        return [Words(*pair) for pair in zip(*both, strict=True)]
+
+    def _column(self, name: str) -> Column:
+        return next(each for each in self.en.columns if each.name == name)
 
 
 @dataclass(frozen=True)

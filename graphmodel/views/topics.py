@@ -9,14 +9,20 @@ from graphmodel.schema import BY_LABEL, Words
 
 from . import limits, texts
 from .facts import Fact, link_values
-from .headlines import headline, headlines, ids
-from .section import Section, Step
+from .headlines import ids, walk
+from .section import Section
 from .spoken import capital, filled, listed
 from .study import Asked, Study, Thing
 from .topic_matrix import MODULES, groups, head, legend
 
 TITLE = texts.TOPICS
 CARRIERS = ("segments", "relationships", "others")
+# The questions of the guided walk, with the columns whose ids they speak of.
+TOLD_IN_WALK = {
+    "topics shared": ["topic"],
+    "topics missing": ["topic"],
+    "topics duplicates": ["topic_a", "topic_b"],
+}
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         legend(shown),
         list(_things(shown)),
         ("module", "priority", "area", "strategy", "horizon"),
-        _walk(study, answers),
+        walk(study, TOLD_IN_WALK),
         ("topics.css",),
         answer=listed(
             [each.sentence for each in answers if each.rows] or [answers[0].sentence], " "
@@ -109,8 +115,7 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
     row = shown.rows.get(topic)
     if row:
         for column in ("modules", "weight", "unknown_links"):
-            words = next(each.words for each in shown.shared.en.columns if each.name == column)
-            yield words, [shown.shared.cell(row, column)]
+            yield shown.shared.word(column), [shown.shared.cell(row, column)]
     for module in shown.lacking(topic):
         yield texts.MISSING_IN, [shown.study.name(module)]
     twins = [
@@ -155,15 +160,3 @@ def _carrier(study: Study, element: str, topic: str) -> Words:
     values = [listed(each, " ") for each in link_values(study.known, link)]
     name = study.name(element)
     return filled(texts.WITH, name=name, more=listed(values)) if values else name
-
-
-def _walk(study: Study, answers: Sequence[Asked]) -> list[Step]:
-    told = {
-        "topics shared": ["topic"],
-        "topics missing": ["topic"],
-        "topics duplicates": ["topic_a", "topic_b"],
-    }
-    steps = [
-        headline(study, each.en.question, told[each.en.question]) for each in answers if each.rows
-    ]
-    return [*steps, *headlines(study, list(told))]

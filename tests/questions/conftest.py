@@ -8,7 +8,9 @@ import pytest
 from graphmodel.questions import registry
 from graphmodel.store import Store, connect
 
+from ..servers.address import Address
 from .cafe import SHARED, cafe, write
+from .cases import stored
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +27,10 @@ def folder(tmp_path: Path) -> Path:
     registry.read_once.cache_clear()
     write(tmp_path, "mine shared", SHARED)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def server(request: pytest.FixtureRequest, module_address: Address) -> Iterator[Store]:
+    """The `MODELS` of a module of tests, on each engine in turn."""
+    with stored(module_address, request.module.MODELS) as found:
+        yield found

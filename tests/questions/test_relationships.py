@@ -10,8 +10,7 @@ from graphmodel.schema.relationships import TYPE
 from graphmodel.schema.vocabulary import EFFECTS_ON
 from graphmodel.store import Store
 
-from ..servers.address import Address
-from .cases import embedded, gathered, rows, stored
+from .cases import embedded, gathered, rows
 from .small import only
 
 COMPLETE = """
@@ -135,13 +134,6 @@ AREA = ["overview", "topics", "effects", "causes", "services", "constraints", "b
 @pytest.fixture(scope="module")
 def store() -> Iterator[Store]:
     with embedded(MODELS) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def server(module_address: Address) -> Iterator[Store]:
-    """The same models on each engine in turn."""
-    with stored(module_address, MODELS) as found:
         yield found
 
 

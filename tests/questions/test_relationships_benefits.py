@@ -7,8 +7,7 @@ import pytest
 from graphmodel.questions import ask
 from graphmodel.store import Store
 
-from ..servers.address import Address
-from .cases import embedded, gathered, rows, stored
+from .cases import embedded, gathered, rows
 from .small import only
 
 BENEFITS = """
@@ -66,13 +65,6 @@ MODELS = {
 @pytest.fixture(scope="module")
 def store() -> Iterator[Store]:
     with embedded(MODELS) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def server(module_address: Address) -> Iterator[Store]:
-    """The same models on each engine in turn."""
-    with stored(module_address, MODELS) as found:
         yield found
 
 
