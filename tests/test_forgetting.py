@@ -14,8 +14,8 @@ from .generate.loading import load_all
 from .generate.renamed import moved
 from .oracle import Facts
 from .oracle.conflicts import in_state
-from .oracle.product import Remembering
 from .oracle.strategies import considered, fewest
+from .remembering import Remembering
 
 SMALL = 5  # segments; larger models take longer and show nothing more
 Certain = tuple[set[tuple[str, str]], int]  # pairs in conflict, and the lower figure

@@ -1,12 +1,12 @@
 """What the product answers, ready to be compared with the oracle."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 
 from graphmodel.questions import Answer, ask, question
-from graphmodel.store import Store, Table
+from graphmodel.store import Store
 
+from ..remembering import Remembering
 from . import QUESTIONS, RULES
 from .conflicts import in_state
 from .facts import Facts, Row
@@ -30,21 +30,6 @@ VARIANTS: tuple[tuple[str, Parameters], ...] = (
     ("segments hints", {"threshold": 3, "all": True}),
 )
 ASKED: tuple[tuple[str, Parameters], ...] = (*((name, {}) for name in NAMES), *VARIANTS)
-
-
-@dataclass
-class Remembering:
-    """A store that runs each query once: the rules stand behind several questions."""
-
-    store: Store
-    tables: dict[object, Table] = field(default_factory=dict)
-
-    def read(self, text: str, parameters: Parameters) -> Table:
-        """The answer of a query, from memory if it was asked before."""
-        asked = (text, repr(sorted(parameters.items())))
-        if asked not in self.tables:
-            self.tables[asked] = self.store.read(text, parameters)
-        return self.tables[asked]
 
 
 def answers(

@@ -11,6 +11,7 @@ from graphmodel.questions import Answer, ask, files, question
 from graphmodel.store import Store, connect
 
 from ..generate.loading import load_all
+from ..remembering import Remembering
 from ..servers.address import Address
 from .small import opened
 
@@ -40,9 +41,10 @@ def model(key: str) -> Model:
 
 def answers(store: Store, key: str) -> Iterator[Answer]:
     """The answer to every question and rule about one model."""
+    reads = Remembering(store)
     for name in files():
         given = PAIRS.get(name, {}).get(key, {})
-        yield ask(store, name, {"model": key, **given})
+        yield ask(reads, name, {"model": key, **given})
 
 
 @cache

@@ -9,8 +9,9 @@ import pytest
 
 from graphmodel.model import check, read
 from graphmodel.questions import ask, files, question
-from graphmodel.store import Store, connect
+from graphmodel.store import connect
 
+from ..remembering import Remembering
 from ..servers.address import Address
 from .expected import SEEDS, Expected, expected_answers, short
 
@@ -21,17 +22,17 @@ MODELS = sorted(SEEDS.glob("*.yaml"))
 
 
 @pytest.fixture(scope="module")
-def store(module_address: Address) -> Iterator[Store]:
+def store(module_address: Address) -> Iterator[Remembering]:
     """All shipped models in one store."""
     at = module_address
     with connect(at.where, username=at.username, password=at.password) as opened:
         for path in MODELS:
             opened.load(read(path))
-        yield opened
+        yield Remembering(opened)
 
 
 @pytest.mark.parametrize("expected", EXPECTED, ids=str)
-def test_the_answer_is_the_expected_one(store: Store, expected: Expected) -> None:
+def test_the_answer_is_the_expected_one(store: Remembering, expected: Expected) -> None:
     parameters = {"model": expected.model, **expected.parameters}
     answer = ask(store, expected.question, parameters)
     shown = [
@@ -45,7 +46,9 @@ def test_the_answer_is_the_expected_one(store: Store, expected: Expected) -> Non
 
 
 @pytest.mark.parametrize("expected", PROVEN, ids=str)
-def test_segments_that_prove_a_figure_are_all_in_conflict(store: Store, expected: Expected) -> None:
+def test_segments_that_prove_a_figure_are_all_in_conflict(
+    store: Remembering, expected: Expected
+) -> None:
     parameters = {"model": expected.model, **expected.parameters}
     pairs = ask(store, "segments conflicts", parameters).rows
     apart = {(row["a"], row["b"]) for row in pairs if row["state"] == "conflict"}

@@ -1,4 +1,7 @@
-"""A server of our own starts, says why when it cannot, and keeps its data when started again."""
+"""A server of our own starts, or says why it cannot.
+
+That it keeps its data when started again, `tests/store/test_restart.py` shows.
+"""
 
 import os
 from collections.abc import Mapping
@@ -36,20 +39,6 @@ def test_each_server_answers_this_machine_alone(neo4j_uris: Mapping[str, str], e
         if each.status == psutil.CONN_LISTEN and each.laddr and each.laddr[1] == port
     ]
     assert {str(ip).removeprefix("::ffff:") for ip, _ in listening} == {"127.0.0.1"}
-
-
-def test_what_was_written_is_there_after_a_kill_and_a_start(tmp_path: Path) -> None:
-    version = VERSIONS["neo4j-current"]
-    first = server.start(version, tmp_path / "home", os.getpid())
-    uri = server.wait(first)
-    asked(uri, "CREATE (:Note {text: 'kept'})")
-    server.stop(first)
-    assert not psutil.pid_exists(first.guard)
-
-    again = server.start(version, first.home, os.getpid(), port=urlsplit(uri).port or 0)
-    assert server.wait(again) == uri
-    assert asked(uri, "MATCH (n:Note) RETURN n.text") == "kept"
-    server.stop(again)
 
 
 def test_a_server_that_cannot_start_says_why(

@@ -5,6 +5,7 @@ import socket
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from graphmodel.errors import StoreError
@@ -24,15 +25,17 @@ def _unused_port() -> int:
 def test_an_open_store_goes_on_after_a_restart(tmp_path: Path, engine: str) -> None:
     port = _unused_port()
     running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
-    with connect(server.wait(running), username="neo4j", password=server.PASSWORD) as store:
+    uri = server.wait(running)
+    with connect(uri, username="neo4j", password=server.PASSWORD) as store:
         store.load(small())
         server.stop(running)
+        assert not psutil.pid_exists(running.guard)
         started = time.monotonic()
         with pytest.raises(StoreError, match="no Neo4j answers"):
             store.models()
         assert time.monotonic() - started < 20
         running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
-        server.wait(running)
+        assert server.wait(running) == uri
         assert store.model("rope") == small()
         assert store.load(small(why="new"))
         assert store.model("rope") == small(why="new")
