@@ -30,7 +30,7 @@ class Expected:
 def expected_answers() -> Iterator[Expected]:
     """Every expected answer, by model; `questions` lists those that share one answer."""
     for path in sorted((SEEDS / "expected").glob("*/*.yaml")):
-        written = yaml.safe_load(path.read_text("utf-8"))
+        written = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
         for answer in written["answers"]:
             for question in answer.get("questions") or [answer["question"]]:
                 yield _expected(written["model"], question, answer)
