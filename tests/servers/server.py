@@ -19,7 +19,7 @@ START_SECONDS = 120
 MAIN = {"5": "org.neo4j.server.CommunityEntryPoint", "2026": "org.neo4j.server.Neo4jCommunity"}
 JAVA_OPTIONS = ["-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
 # Tests empty the database and fill it again, after which every plan would be made anew: 1,200 times
-# a run, a third of its time.
+# a run on each server.
 CONFIGURATION = """\
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:{port}
