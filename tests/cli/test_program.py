@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import NoReturn
 
@@ -112,9 +111,11 @@ def test_a_stop_from_the_keyboard_is_quiet(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(1)
+    assert running.stdin
+    running.stdin.write("x" * 200_000)  # more than a pipe holds: done once it is being read
+    running.stdin.flush()
     running.send_signal(signal.SIGINT)
-    out, err = running.communicate(timeout=20)
+    out, err = running.communicate(timeout=60)
     assert running.returncode == 130
     assert (out, err.strip()) == ("", "Stopped.")
 
