@@ -35,6 +35,12 @@
 //       no affinity:
 //         en: neither its topics nor its criteria have affinity
 //         de: weder Themen noch Kriterien haben Affinität
+//       no affinity, not examined:
+//         en: "affinity none, but change potential not fully examined: ask first"
+//         de: "Affinität keine, aber Veränderungspotenzial nicht ganz geprüft: erst fragen"
+//       no affinity, but change:
+//         en: "affinity none, but social media can change it: look there first"
+//         de: "Affinität keine, aber Social Media kann es verändern: erst dort hinsehen"
 //       past: {en: it is past, de: es ist vergangen}
 //       fading: {en: it is fading, de: es läuft aus}
 //       priority unknown: {en: its priority is not recorded, de: seine Priorität ist nicht erfasst}
@@ -109,6 +115,12 @@
 //     de: "Wegzulassen oder nur zu bewerben, weil dann weniger Strategien genügen: {give_up}."
 //   advertise: {en: "Only to be advertised to: {advertise}.", de: "Nur zu bewerben: {advertise}."}
 //   drop: {en: "To be left out: {drop}.", de: "Wegzulassen: {drop}."}
+//   examine:
+//     en: "Before that, find out what social media can change there: {examine}."
+//     de: "Vorher klären, was Social Media dort verändern kann: {examine}."
+//   changing:
+//     en: "Without affinity, but with a change potential that speaks against leaving out: {changing}."
+//     de: "Ohne Affinität, aber mit einem Veränderungspotenzial, das gegen das Weglassen spricht: {changing}."
 //   unknown:
 //     en: "No recommendation without a priority: {unknown}."
 //     de: "Keine Empfehlung ohne Priorität: {unknown}."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from graphmodel.errors import FileError
 from graphmodel.schema import BY_LABEL, fold
+from graphmodel.schema.values import TEXT
 
 from .choices import Choices, Labels, choices, explained, with_used
 from .columns import Column
@@ -29,6 +30,7 @@ LAST_ROW = 1_000  # as far as drop-downs reach
 _LONGEST_LIST = 255
 _KEPT = "the workbook to write over cannot be read"
 _WIDTHS = (9, 44)
+_OF_A_NAME = 24  # where names or texts will stand
 _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 DERIVED = "FF9AA3AD"  # the tab of a sheet that is not read
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -129,9 +131,11 @@ def _comment(cell: "Cell | MergedCell", text: str) -> None:
 def _set_width(sheet: "Worksheet", page: Page, number: int, texts: Sequence[str]) -> None:
     """As wide as its texts need within bounds; keys, and reasons that nobody gave, are hidden."""
     narrow, wide = _WIDTHS
+    column = page.columns[number - 1] if number <= len(page.columns) else None
+    if column and not column.reason and (column.labels or column.type == TEXT):
+        narrow = _OF_A_NAME
     size = sheet.column_dimensions[column_letters(number)]
     size.width = min(wide, max(narrow, *(len(text) + 2 for text in texts)))
-    column = page.columns[number - 1] if number <= len(page.columns) else None
     if column and column.minor:
         size.outlineLevel = 1
         size.hidden = column.role == "key" or not any(texts[1:])

@@ -18,6 +18,7 @@ CATEGORY = "category"  # the column of segments that takes the model's own categ
 _ONE_OF = Words("One of", "Möglich")
 _REFERS = Words("From", "Aus")
 _SEVERAL = Words("Several: between semicolons", "Mehrere: mit Semikolon trennen")
+_WHICH = Words("Of several with one name: `{kind}: name`", "Von gleichnamigen: `{kind}: Name`")
 _NONE = Words("`none` says that there are none", "`keine` heißt, dass es keine gibt")
 _WHOLE = Words("A whole number", "Eine ganze Zahl")
 
@@ -83,6 +84,9 @@ def explained(column: Column, labels: Labels, language: str) -> str:
     if column.labels:
         kinds_of = [BY_LABEL[label].plural.say(language) for label in column.labels]
         lines.append(f"{_REFERS.say(language)}: {', '.join(kinds_of)}.")
+    if len(column.labels) > 1:
+        kind = BY_LABEL[column.labels[0]].words.say(language)
+        lines.append(f"{_WHICH.say(language).format(kind=kind)}.")
     if column.type.form in ("whole", "percent"):
         lines.append(f"{_WHOLE.say(language)}.")
     if column.many:

@@ -106,7 +106,7 @@ NEARLY_KNOWN = Fault(
 NO_WHOLE = Fault(
     "not-whole",
     Words("'{given}' is no whole number", "'{given}' ist keine ganze Zahl"),
-    Words("digits only, such as {digits}", "nur Ziffern, etwa {digits}"),
+    Words("digits only, such as {digits}", "nur Ziffern, zum Beispiel {digits}"),
 )
 TOO_BIG = Fault(
     "too-big",

@@ -10,6 +10,9 @@ from graphmodel.schema import BY_LABEL, Words, fold
 from . import faults
 from .reading import Reading, Reference, Thing
 
+_LISTED = 3  # kinds that a problem lists
+_ANY = Words("part of the model", "Teil des Modells")
+
 
 class Index:
     """Every thing of a reading by label and key, and by each of its names."""
@@ -54,6 +57,8 @@ class Index:
             said |= {"found": BY_LABEL[others[0].label].words, "first": others[0].place}
         elif "," in reference.text:
             fault = faults.LIST_AS_TEXT
+        elif len(labels) > _LISTED:
+            fault, said = faults.UNKNOWN_PART, {"kind": _ANY}
         else:
             fault = faults.UNKNOWN_REFERENCE if sections else faults.UNKNOWN_PART
             said |= {"section": sections}

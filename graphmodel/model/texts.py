@@ -15,6 +15,7 @@ from .slots import Slot, own_words
 LONGEST_NAME = 1_000
 LONGEST_TEXT = 100_000
 _DIGITS = 15
+_NUMBER = re.compile(r"\d{1,3}(?:[., '’_]\d{3})+(?!\d)|\d+", re.ASCII)
 _ENGLISH = ("en", "english", "englisch")
 _GERMAN = ("de", "german", "deutsch")
 _LANGUAGES = dict.fromkeys(_ENGLISH, "en") | dict.fromkeys(_GERMAN, "de")
@@ -46,8 +47,8 @@ def _whole(reading: Reading, slot: Slot, value: Text) -> Recorded | None:
             return int(text)
         reading.report(value.place, faults.TOO_BIG, given=text)
         return None
-    groups = re.fullmatch(r"\d{1,3}([., '’_]\d{3})+", text)
-    digits = re.sub(r"\D", "", text) if groups else "40000"
+    numbers = _NUMBER.findall(text)
+    digits = re.sub(r"\D", "", numbers[0]) if len(numbers) == 1 else "40000"
     reading.report(value.place, faults.NO_WHOLE, given=text, digits=digits)
     return None
 

@@ -18,10 +18,7 @@ CHANGES = Link(
         *("RevenueStream", "KeyResource", "KeyPartner", "Cost", "Need", "Market"),
     ),
     Words("of", "von"),
-    Words(
-        "the thing that social media may change, written `{kind: key}`",
-        "was Social Media verändern kann, geschrieben `{Art: Schlüssel}`",
-    ),
+    Words("the thing that social media may change", "was Social Media verändern kann"),
     single=True,
     required=True,
 )
@@ -160,8 +157,8 @@ KINDS = (
                 ),
                 Words("seen in", "sichtbar an"),
                 Words(
-                    "the part of the model that shows it, written `{kind: key}`",
-                    "der Teil des Modells, an dem es sichtbar ist, geschrieben `{Art: Schlüssel}`",
+                    "the part of the model that shows it",
+                    "der Teil des Modells, an dem es sichtbar ist",
                 ),
                 single=True,
             ),

@@ -72,10 +72,7 @@ ABOUT = Link(
     "ABOUT",
     ("Need", "Channel", "CustomerRelationship", "ValueProposition", "RevenueStream", "KeyActivity"),
     Words("about", "betrifft"),
-    Words(
-        "the thing that the criterion is about, written `{kind: key}`",
-        "was das Kriterium betrifft, geschrieben `{Art: Schlüssel}`",
-    ),
+    Words("the thing that the criterion is about", "was das Kriterium betrifft"),
     single=True,
 )
 

@@ -38,7 +38,8 @@ of the vocabulary `<key>`. Every node but the vocabulary's and the model's own h
 model's key) and `position` (its place in the file), and is `PART_OF` its Model; the kinds of the
 nine modules are `IN_MODULE` their Module. What is not recorded is absent. Lists known to be empty
 stand in `known_none`; what is one's own stands under `own` in a file, in the graph in `own_keys`
-and `own_values`. A value marked * may be written as a table with its reason, and then has
+and `own_values`. Where a link may lead to several kinds, `{{kind: key}}` says which one is meant.
+A value marked * may be written as a table with its reason, and then has
 `…_why`, `…_by` (with whom it was agreed) and `…_on` (when) beside it.
 """
 

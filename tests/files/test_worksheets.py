@@ -14,16 +14,12 @@ from graphmodel.files.new import worksheets
 from graphmodel.files.sheets import SHEETS
 from graphmodel.files.workbook import MAX_PARTS, MAX_UNPACKED
 from graphmodel.files.writing import workbook
-from graphmodel.model import Model, Report, check, check_text
+from graphmodel.model import Model, check_text
 from graphmodel.model.read import located
 from graphmodel.model.written import written
 from graphmodel.schema import LANGUAGES
 
-from .worksheets import Change, bound, changed, checked, column, put, seed, settled
-
-
-def says(report: Report) -> list[str]:
-    return [located(problem) for problem in report.problems]
+from .worksheets import Change, bound, changed, checked, column, put, says, seed, settled
 
 
 @pytest.mark.parametrize(
@@ -259,33 +255,6 @@ def test_a_misspelt_sheet_is_named_as_one_that_is_not_read() -> None:
     said = "the sheet 'Cots' is not read (did you mean 'Costs'?)"
     assert located(warning) == f"company.xlsx: Cots!A1: {said}"
     assert warning.severity == "warning"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_blank_workbook_has_no_problems(language: str, tmp_path: Path) -> None:
-    worksheets(tmp_path / "My company.xlsx", language)
-    report = check(tmp_path / "My company.xlsx")
-    assert says(report) == []
-    assert report.model is not None
-    assert (report.model.key, len(report.model.nodes)) == ("my-company", 1)
-
-
-def test_a_sheet_helps_to_fill_it_in() -> None:
-    book = load_workbook(BytesIO(bound(seed("tonewood"), "de")))
-    sheet = book["Segmentthemen"]
-    offered = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
-    assert offered["A2:A1000"] == "'Segmente'!$B$2:$B$1000"
-    assert offered["C2:C1000"] == '"keine,niedrig,mittel,hoch"'
-    assert sheet["G1"].value == "Affinität"
-    assert offered["G2:G1000"] == '"none,some,strong"'
-    assert sheet.freeze_panes == "C2"
-    assert "keine, niedrig, mittel, hoch" in sheet["C1"].comment.text
-    facts = {
-        str(rule.sqref): rule.formula1 for rule in book["Modell"].data_validations.dataValidation
-    }
-    assert facts == {"B4": '"en,de"'} | dict.fromkeys(("B6", "B7", "B8"), '"ja,nein"')
-    assert book["Segmente"].column_dimensions["A"].hidden
-    assert book["Segmente"].column_dimensions["B"].width > 10
 
 
 def test_the_same_model_gives_the_same_bytes() -> None:

@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from graphmodel.files.writing import workbook
 from graphmodel.model import Model, Node, Report, Value, check_text, model_of, read
+from graphmodel.model.read import located
 from graphmodel.model.written import language_of, written
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.yaml"))
@@ -38,6 +39,11 @@ def changed(data: bytes, change: Change) -> bytes:
 def checked(change: Change, name: str = "rope-maker") -> Report:
     """What a check finds in the workbook of a shipped model once somebody worked in it."""
     return check_text(changed(bound(seed(name)), change), "company.xlsx")
+
+
+def says(report: Report) -> list[str]:
+    """Every problem with its place."""
+    return [located(problem) for problem in report.problems]
 
 
 def column(sheet: Worksheet, heading: str) -> int:

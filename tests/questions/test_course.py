@@ -20,6 +20,18 @@ segments:
   b: {topics: [t], priority: high, horizon: past, decision: support, CRITERIA}
   c: {topics: [t], priority: high}
 """.replace("CRITERIA", NO_AFFINITY)
+# Without affinity all three: examined and unchanged, not examined, to be changed.
+UNSURE = """
+topics: {t: {affinity: none}}
+segments:
+  a: {topics: [t], priority: high, CRITERIA}
+  b: {topics: [t], priority: high, CRITERIA}
+  c: {topics: [t], priority: high, CRITERIA}
+  d: {topics: [t], priority: high}
+change potential:
+  - {of: {criterion: a.k}, mechanism: need, level: none}
+  - {of: {criterion: c.k}, mechanism: need, level: low}
+""".replace("CRITERIA", NO_AFFINITY)
 MARKET = """
 topics: {t: {}}
 segments:
@@ -38,6 +50,7 @@ MODELS = {
     "several": segments("abc", "ab", "ac", a=HIGH, b=HIGH, c=MEDIUM),
     "horizons": segments("abc", a="priority: high, horizon: past", b=f"{HIGH}, horizon: fading"),
     "flat": FLAT,
+    "unsure": UNSURE,
     # Of four in mutual conflict three are low or none: the lowest first, then the last id.
     "four": segments("abcd", "ab", "ac", "ad", "bc", "bd", "cd", a=HIGH, b=LOW, c=NONE, d=LOW),
     "kept": segments("abc", "ab", "ac", "bc", a=HIGH, b=LOW, c=f"{LOW}, decision: support"),
@@ -78,8 +91,14 @@ ADVICE: Mapping[str, Mapping[str, tuple[str, str, int | None]]] = {
     },
     "flat": {
         "c": ("support", "split", 1),
+        "a": ("leave out", "no affinity, not examined", None),
+        "b": ("leave out", "no affinity, not examined", None),
+    },
+    "unsure": {
+        "d": ("support", "split", 1),
         "a": ("leave out", "no affinity", None),
-        "b": ("leave out", "no affinity", None),
+        "b": ("leave out", "no affinity, not examined", None),
+        "c": ("leave out", "no affinity, but change", None),
     },
     "four": {
         "a": ("support", "split", 1),
@@ -179,6 +198,18 @@ def test_what_is_decided_differs_or_agrees_or_neither(store: Store) -> None:
     )
 
 
+def test_where_affinity_is_no_reason_to_leave_out_the_course_says_so(store: Store) -> None:
+    affinity = {
+        row["segment"]: row["leave_out"] for row in rows(store, "segments affinity", "unsure")
+    }
+    assert affinity == {"a": "yes", "b": "open", "c": "no", "d": "open"}
+    assert column(store, "unsure", "recommended") == dict.fromkeys("abc", "leave out") | {
+        "d": "support"
+    }
+    found = facts(store, "unsure")
+    assert (found["examine"], found["changing"]) == (["b"], ["c"])
+
+
 def test_sides_that_need_what_is_left_out_are_named_unless_it_is_supported(store: Store) -> None:
     assert column(store, "market", "needed_by") == {"a": [], "b": ["a"], "c": []}
     assert column(store, "supported", "needed_by") == {"a": [], "b": [], "c": []}
@@ -245,6 +276,14 @@ SAID = {
         "Kurs: eine gemeinsame Strategie für alle Segmente. "
         "6 Paare sind noch offen und könnten mehr Strategien nötig machen. "
         f"Keine Empfehlung ohne Priorität: c und d. {RAHMEN}",
+    ),
+    "unsure": (
+        "Course: only selected segments, 1 of 4, in one strategy. To be left out: a, b and c. "
+        "Before that, find out what social media can change there: b. Without affinity, but with "
+        f"a change potential that speaks against leaving out: c. {FRAME}",
+        "Kurs: nur ausgewählte Segmente, 1 von 4, in einer Strategie. Wegzulassen: a, b und c. "
+        "Vorher klären, was Social Media dort verändern kann: b. Ohne Affinität, aber mit einem "
+        f"Veränderungspotenzial, das gegen das Weglassen spricht: c. {RAHMEN}",
     ),
     "empty": ("No segment is recorded.", "Kein Segment ist erfasst."),
 }

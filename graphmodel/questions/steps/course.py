@@ -17,6 +17,13 @@ NAMED = 3  # open pairs that the sentence names; more it counts
 Advice = tuple[str, str]  # what is recommended, and why
 GIVE_UP = "leave out or advertise only"
 FEWER, ALONE, SPLIT = (GIVE_UP, "fewer without it"), ("own strategy", "alone"), ("support", "split")
+# Whether a segment without affinity can be left out, by the answer about affinity -> the reason.
+WITHOUT_AFFINITY = {
+    "yes": "no affinity",
+    "open": "no affinity, not examined",
+    "no": "no affinity, but change",
+}
+WARNED = ("examine", "changing")  # of these by the last two
 # What is recommended -> the decisions that agree with it.
 AGREES: Mapping[str, tuple[str, ...]] = {
     "support": ("support",),
@@ -79,14 +86,16 @@ def course(inquiry: Inquiry) -> Findings:
 
 def _early(inquiry: Inquiry) -> dict[str, Advice]:
     """What is recommended whatever the conflicts are."""
-    none = {row["segment"] for row in inquiry.ask("segments affinity") if row["state"] == "none"}
+    affinity = inquiry.ask("segments affinity")
+    none = {str(row["segment"]): row["leave_out"] for row in affinity if row["state"] == "none"}
     advice = {str(row["segment"]): _at_once(row, none) for row in inquiry.rows}
     return {segment: each for segment, each in advice.items() if each}
 
 
-def _at_once(row: Row, none: Iterable[object]) -> Advice | None:
-    if row["segment"] in none:
-        return "leave out", "no affinity"
+def _at_once(row: Row, none: Mapping[str, object]) -> Advice | None:
+    """What is recommended by affinity, horizon and priority; `none` are those without affinity."""
+    if said := none.get(str(row["segment"])):
+        return "leave out", WITHOUT_AFFINITY[str(said)]
     if row["horizon"] == "past":
         return "leave out", "past"
     if row["horizon"] == "fading":
@@ -188,6 +197,9 @@ def _facts(rows: Sequence[Row], split: Result, left: Sequence[str]) -> dict[str,
     def named(recommended: str) -> list[object]:
         return [row["segment"] for row in rows if row["recommended"] == recommended]
 
+    def because(reason: str) -> list[object]:
+        return [row["segment"] for row in rows if row["reason"] == reason]
+
     return {
         "segments": len(rows),
         "left": len(left),
@@ -197,6 +209,8 @@ def _facts(rows: Sequence[Row], split: Result, left: Sequence[str]) -> dict[str,
         "give_up": named(GIVE_UP),
         "advertise": named("advertise only"),
         "drop": named("leave out"),
+        "examine": because("no affinity, not examined"),
+        "changing": because("no affinity, but change"),
         "unknown": named("no recommendation"),
         "other": [row["segment"] for row in rows if row["differs"]],
         "needed": [row["segment"] for row in rows if row["needed_by"]],
@@ -221,5 +235,5 @@ def _cases(facts: Mapping[str, object], split: Result) -> Iterator[str]:
         yield "bounds"
     if opens := len(ids(facts["open"])):
         yield "open" if opens <= NAMED else "open_many"
-    told = ("own", "give_up", "advertise", "drop", "unknown", "other", "needed")
+    told = ("own", "give_up", "advertise", "drop", *WARNED, "unknown", "other", "needed")
     yield from (case for case in told if facts[case])
