@@ -10,12 +10,18 @@ from graphmodel.model.graph import Model
 
 from . import (
     cascade,
+    change,
+    changers,
+    community,
+    competition,
     conflicts,
     course,
     findings,
     markets,
+    options,
     planning,
     segments,
+    signs,
     strategies,
     topics,
 )
@@ -47,6 +53,15 @@ QUESTIONS: Mapping[str, Callable[..., Sequence[Row]]] = {
     "segments target-groups": segments.target_groups,
     "segments affinity": segments.affinity,
     "segments course": course.course,
+    "change criteria": change.criteria,
+    "change segments": change.segments,
+    "change categories": change.categories,
+    "change modules": change.modules,
+    "change game-changers": changers.game_changers,
+    "change new-segments": signs.new_segments,
+    "options overview": options.overview,
+    "segments formats": competition.formats,
+    "segments community": community.community,
 }
 
 __all__ = ["QUESTIONS", "RULES", "Facts", "Model", "Row", "Verdict"]

@@ -28,6 +28,9 @@ VARIANTS: tuple[tuple[str, Parameters], ...] = (
     ("segments curve", {"all": True}),
     ("segments critical", {"threshold": 3, "all": True}),
     ("segments hints", {"threshold": 3, "all": True}),
+    ("segments formats", {"all": True}),
+    ("segments community", {"all": True}),
+    ("options overview", {"all": True}),
 )
 ASKED: tuple[tuple[str, Parameters], ...] = (*((name, {}) for name in NAMES), *VARIANTS)
 

@@ -94,6 +94,16 @@ TEXTS = {
     "by-criterion": written(found(C, HIGH), segment="topics: {low: low, other: high}"),
     "by-object": written(found(C, HIGH)).replace("{way: ,", "{way: {topics: {other: medium}},"),
     "outside": "needs: {n: }\n" + written(found("{need: n}", HIGH)),
+    "same-key": """
+topics: {t: , u: }
+needs: {way: {name: Need}}
+channels: {way: {name: Channel, topics: {t: low}}}
+key partners: {way: {name: Partner, topics: {u: high}}}
+segments: {s: {priority: high, criteria: {c: {about: {channel: way}}}}}
+change potential:
+  - {of: {criterion: s.c}, level: medium}
+  - {of: {channel: way}, level: high, evidence: seen}
+""",
     "empty": "",
 }
 
@@ -194,3 +204,15 @@ def test_an_empty_model_is_answered_in_german_too(store: Store) -> None:
     answer = ask(store, NAME, {"model": "empty"}, "de")
     assert answer.rows == ()
     assert answer.sentence == "Das Modell hat keinen Teil, den Social Media verändern könnte."
+
+
+def test_things_of_one_key_are_told_apart_by_their_kind(store: Store) -> None:
+    (row,) = (row for row in rows(store, NAME, "same-key") if row["state"] == "game changer")
+    assert (row["thing"], row["modules"]) == ("way", ["channels"])
+    assert (row["topics"], row["low"]) == (["t"], True)
+    modules = rows(store, "change modules", "same-key")
+    assert {row["module"]: (row["level"], row["examined"], row["of"]) for row in modules} == {
+        "customer-segments": (2, 1, 1),
+        "channels": (3, 1, 1),
+        "key-partnerships": (None, 0, 1),
+    }

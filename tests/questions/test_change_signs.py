@@ -42,6 +42,14 @@ TEXTS = {
     "had": "needs: {n: }\nsegments: {s: {needs: [n]}}\n",
     "own-scale": "scales: {change potential: {none: no, all: yes}}\n"
     "signs of new segments: {a: , b: {level: all}}\n",
+    # Things of different kinds may have the same key.
+    "same-key": """
+topics: {x: {name: Topic x}}
+needs: {x: {name: Need x}, y: }
+key resources: {x: {name: Resource x, strong: yes}, y: {strong: yes}}
+need communities: {people: {shares: [{need: y}, {topic: x}]}}
+signs of new segments: {x: {name: Sign x, level: high, seen in: {need: x}}}
+""",
     "empty": "",
 }
 
@@ -88,6 +96,16 @@ def test_each_sign_says_who_has_it_already_and_what_is_missing(store: Store) -> 
 
 def test_a_need_that_a_segment_has_is_no_sign(store: Store) -> None:
     assert rows(store, NAME, "had") == []
+
+
+def test_things_of_one_key_are_told_apart_by_their_kind(store: Store) -> None:
+    told = [(row["sign"], row["kind"], row["seen_in"]) for row in rows(store, NAME, "same-key")]
+    assert told == [
+        ("x", "sign", ["x"]),
+        ("x", "capability", []),
+        ("y", "capability", []),
+        ("y", "need", ["people"]),
+    ]
 
 
 def test_levels_are_those_of_the_model(store: Store) -> None:
