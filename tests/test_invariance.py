@@ -25,7 +25,7 @@ NAMES = ("name", "name_a", "name_b")
 CHOSEN = ("path", "cycle", "chain", "reasons", "clique", "through")
 # And which of two strategies of equal priority comes first.
 NUMBERED = {"segments course": ("strategy",), "segments target-groups": ("strategies",)}
-ENDS = (("a", "b"), ("topic_a", "topic_b"), ("name_a", "name_b"))
+ENDS = (("a", "b"), ("topic_a", "topic_b"), ("name_a", "name_b"), ("area_a", "area_b"))
 
 
 def longer(key: str) -> str:

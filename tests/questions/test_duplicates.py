@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from ..servers.address import Address
+from .small import answer, opened, rows
+
 ROOT = Path(__file__).parents[2]
 FOUND_ALWAYS = {"hyphen", "case", "accent", "translation", "other name"}
 FOUND_NEVER = {"compound"}
@@ -52,3 +55,42 @@ def test_two_senses_are_suggested_until_their_names_tell_them_apart() -> None:
     senses = [pair for pair in pairs() if pair.trap == "two senses"]
     assert len(senses) == 4
     assert all(pair.found and not pair.found_apart for pair in senses)
+
+
+SENSES = """
+model: senses
+language: de
+topic areas: {exchange: {name: Börse}, school: {name: Schule}}
+topics:
+  a: {name: Kurs, area: exchange}
+  b: {name: Kurs, area: school}
+  c: {name: Kurse, area: school}
+  d: {name: Kurse}
+"""
+
+
+def test_both_areas_are_shown_and_two_are_said(engine_address: Address) -> None:
+    with opened(engine_address) as store:
+        found = rows(store, "topics duplicates", SENSES)
+        told = (
+            answer(store, "topics duplicates", SENSES),
+            answer(store, "topics duplicates", SENSES, "de"),
+        )
+    areas = {(row["topic_a"], row["topic_b"]): (row["area_a"], row["area_b"]) for row in found}
+    assert areas == {
+        ("a", "b"): ("exchange", "school"),
+        ("c", "d"): ("school", None),
+        ("a", "c"): ("exchange", "school"),
+        ("a", "d"): ("exchange", None),
+        ("b", "c"): ("school", "school"),
+        ("b", "d"): ("school", None),
+    }
+    english, german = (each.sentence.partition(". ")[2] for each in told)
+    assert english.startswith("In two topic areas, so perhaps one word in two senses: Kurs (a) – ")
+    assert german.startswith("In zwei Themenfeldern, also vielleicht ein Wort in zwei Bedeutungen")
+
+
+def test_nothing_is_said_of_areas_where_none_differ(engine_address: Address) -> None:
+    with opened(engine_address) as store:
+        said = answer(store, "topics duplicates", SENSES.replace("area: exchange", "area: school"))
+    assert said.sentence.endswith("Kurs (a) and Kurs (b).")

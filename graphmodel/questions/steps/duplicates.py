@@ -21,6 +21,7 @@ class Named:
 
     id: str
     name: str
+    area: str | None
     folded: str
     texts: frozenset[tuple[str, str]]
     modules: frozenset[str]
@@ -35,7 +36,14 @@ def duplicates(inquiry: Inquiry) -> Findings:
     topics = sorted(map(_named, inquiry.rows), key=lambda topic: topic.id)
     found = {**_alike(topics), **_equal(topics)}
     ranked = sorted(found.items(), key=_rank)
-    return Findings([_row(topics[a], topics[b], *like) for (a, b), like in ranked])
+    rows = [_row(topics[a], topics[b], *like) for (a, b), like in ranked]
+    apart = [f"{row['topic_a']}|{row['topic_b']}" for row in rows if _in_two_areas(row)]
+    case = ("none", "one", "many")[min(len(rows), 2)]
+    return Findings(rows, {"apart": apart}, f"{case} apart" if apart else case)
+
+
+def _in_two_areas(row: Row) -> bool:
+    return None not in (row["area_a"], row["area_b"]) and row["area_a"] != row["area_b"]
 
 
 def _named(row: Row) -> Named:
@@ -45,6 +53,7 @@ def _named(row: Row) -> Named:
     return Named(
         id=str(row["topic"]),
         name=name,
+        area=str(row["area"]) if row["area"] else None,
         folded=fold(name),
         texts=frozenset((fold(text), language) for text, language in texts),
         modules=frozenset(_texts(row["modules"])),
@@ -95,6 +104,8 @@ def _row(a: Named, b: Named, kind: str, similarity: float) -> Row:
         "name_a": a.name,
         "topic_b": b.id,
         "name_b": b.name,
+        "area_a": a.area,
+        "area_b": b.area,
         "kind": kind,
         "similarity": round(similarity, 2),
         "modules": in_canvas_order(a.modules | b.modules),
