@@ -64,7 +64,7 @@ class Answer:
 
     `rows` hold raw values: ids, numbers, yes or no, lists of them, and None for what is not
     recorded. `names` says what each id in them is called, `levels` how this model labels its
-    scales; `sentence` and every rendering are in `language`.
+    scales; `sentence`, which says the cases of `case`, and every rendering are in `language`.
     """
 
     question: str
@@ -77,6 +77,7 @@ class Answer:
     language: str
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
     levels: Mapping[str, Sequence[str]] = field(default_factory=dict, repr=False)
+    case: str = ""
 
     def __str__(self) -> str:
         """The sentence, and the rows below it, as a terminal of 80 columns shows them."""

@@ -108,6 +108,7 @@ def _answers(
         sentence="",
         language="",
         levels=scale_labels(store, asked.columns, model.key),
+        case=findings.case,
     )
     found = []
     for language in languages:

@@ -1,22 +1,17 @@
-// Lines between segments: at rest those of the proof, else the conflicts of the one pointed at.
+// Arcs between segments: at rest those of the proof, else the conflicts of the one pointed at.
 {
   const told = data.sections.compatibility;
-  const field = document.querySelector(".strategies");
+  const field = document.querySelector(".map");
   const members = new Map(all(".member[data-id]", field ?? undefined).map((each) => [each.dataset.id, each]));
   let last = "";
 
-  const middle = (element, frame) => {
-    const box = element.getBoundingClientRect();
-    return { x: box.left - frame.left + box.width / 2, y: box.top - frame.top + box.height / 2, half: box.width / 2 };
-  };
-
+  // An arc leaves room to those of nearer segments: the farther apart, the wider.
   function bond(one, other, style) {
     const frame = field.getBoundingClientRect();
-    const [a, b] = [middle(members.get(one), frame), middle(members.get(other), frame)].sort((p, q) => p.x - q.x || p.y - q.y);
-    const beside = b.x - a.x > a.half;
-    const [start, end] = beside ? [a.x + a.half, b.x - b.half] : [a.x - a.half, b.x - b.half];
-    const bend = beside ? (start + end) / 2 : start - 14;
-    field.querySelector(".bonds").append(shape("path", { class: style, d: `M${start} ${a.y}C${bend} ${a.y} ${bend} ${b.y} ${end} ${b.y}` }));
+    const [a, b] = [one, other].map((id) => members.get(id).getBoundingClientRect());
+    const [x, from, to] = [a.left - frame.left, (a.top + a.bottom) / 2 - frame.top, (b.top + b.bottom) / 2 - frame.top];
+    const wide = 1.3 * Math.min(x - 4, 10 + Math.abs(to - from) / 5);
+    field.querySelector(".bonds").append(shape("path", { class: style, d: `M${x} ${from}C${x - wide} ${from} ${x - wide} ${to} ${x} ${to}` }));
   }
 
   function bonds(id = last) {

@@ -1,77 +1,44 @@
-"""Segments that share a strategy or cannot: the strategies as groups, and every pair as a cell.
+"""Segments that share a strategy or cannot: a map of strategies, and beside it every pair.
 
-The matrix is ordered by strategy, so that no conflict lies inside the blocks of its diagonal.
+Each segment is a row of its strategy's group. Arcs on the left join those in conflict, cells on the
+right tell of every pair; ordered by strategy, no conflict lies inside the blocks of the diagonal.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import curve, texts
+from . import curve, limits, texts
 from .compatibility_many import many
+from .compatibility_pairs import Pairs, pair_id, pairs
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
 from .spoken import capital, filled, key, listed, mark, named, plain, said
-from .study import Asked, Study, Thing
+from .study import Study, Thing
 
 TITLE = texts.COMPATIBILITY
-Pair = tuple[str, str]
-TOLD = ("state", "strength", "rules", "hints", "because", "evidence", "open", "missing")
-JUDGED = ("judgement", "judged_why", "overruled")
-EXCLUDED = {
-    "left_out": texts.LEFT_OUT,
-    "advertised": texts.ADVERTISED,
-    "past": texts.PAST,
-}
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """What the drawing shows: the split, its segments in order, and what is said of each pair."""
-
-    study: Study
-    split: Asked
-    conflicts: Asked
-    rows: Mapping[Pair, Row]
-
-    @property
-    def order(self) -> list[str]:
-        """The segments, strategy by strategy."""
-        return [id for row in self.split.rows for id in ids(row["segments"])]
-
-    @property
-    def proof(self) -> list[str]:
-        """The segments that prove that fewer strategies will not do."""
-        return ids(self.split.facts.get("proof"))
-
-    def row(self, one: str, other: str) -> Row | None:
-        """What is said of two segments, if anything is."""
-        return self.rows.get((min(one, other), max(one, other)))
-
-    def beside(self, segment: str, state: str) -> list[str]:
-        """The segments with which one stands in this state."""
-        found = (pair for pair, row in self.rows.items() if row["state"] == state)
-        return sorted(
-            one if other == segment else other for one, other in found if segment in (one, other)
-        )
+EXCLUDED = ("left_out", "advertised", "past")
+ELSEWHERE = ("raised_one", "raised_many", "elsewhere", *EXCLUDED)  # told beside the map
+QUESTIONS = 8  # open pairs that are named beside the map
+SMALL = 20  # segments, from which on cells are smaller
 
 
 def sections(study: Study) -> tuple[Section, ...]:
     """Strategies and pairs; below, what each further strategy brings."""
     if study.split() is None:
         return (many(study), *curve.sections(study))
-    shown = _gathered(study)
+    shown = pairs(study)
     states = ("conflict", "open")
     drawn = Section(
         "compatibility",
         TITLE,
         [shown.split, shown.conflicts, study.ask("segments clusters")],
-        f'<div class="compatible">{_groups(shown)}{_matrix(shown)}</div>{_excluded(shown)}',
+        f'<div class="compatible">{_map(shown)}{_beside(shown)}</div>',
         _legend(shown),
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
@@ -84,120 +51,124 @@ def sections(study: Study) -> tuple[Section, ...]:
                 for state in states
             },
         },
+        answer=shown.split.without(*ELSEWHERE),
     )
     return (drawn, *curve.sections(study))
 
 
-def _gathered(study: Study) -> Pairs:
-    conflicts = study.ask("segments conflicts")
-    rows = {(str(row["a"]), str(row["b"])): row for row in conflicts.rows}
-    return Pairs(study, study.ask("segments strategies"), conflicts, rows)
-
-
-def _groups(shown: Pairs) -> str:
-    """Each strategy as a group of its segments."""
+def _map(shown: Pairs) -> str:
+    """Each strategy as a group of rows, each pair once as a cell of the lower half."""
+    small = " small" if len(shown.order) >= SMALL else ""
     groups = "".join(_group(shown, row) for row in shown.split.rows)
-    return f'<div class="strategies"><svg class="bonds" aria-hidden="true"></svg>{groups}</div>'
+    return (
+        '<div class="scroll"><div class="map"><svg class="bonds" aria-hidden="true"></svg>'
+        f'<table class="pairs{small}">{groups}</table></div></div>'
+    )
 
 
 def _group(shown: Pairs, row: Row) -> str:
     number = int(str(row["strategy"]))
-    segments = "".join(
-        f'<li><button type="button" class="member{_proves(shown, id)}" {mark(id)}>'
-        f"{named(shown.study.name(id))}{_proving(shown, id)}</button></li>"
-        for id in ids(row["segments"])
-    )
     title = filled(texts.STRATEGY_OF, number=plain(number))
-    more = listed(
-        [
-            filled(texts.OF, word=shown.split.word(name), said=shown.split.cell(row, name))
-            for name in ("shared_topics", "priority")
-        ]
-    )
+    lines = "".join(_line(shown, id) for id in ids(row["segments"]))
     return (
-        f'<section class="strategy {colour(number - 1)}"><h3>{sign(number - 1)}{said(title)}'
-        f"</h3><small>{said(more)}</small><ul>{segments}</ul></section>"
+        f'<tbody class="group {colour(number - 1)}"><tr class="of"><th scope="rowgroup">'
+        f"{sign(number - 1)}{said(title)} <small>{said(_sums(shown, row))}</small></th></tr>"
+        f"{lines}</tbody>"
     )
 
 
-def _proves(shown: Pairs, id: str) -> str:
-    return " proves" if id in shown.proof and len(shown.split.rows) > 1 else ""
+def _sums(shown: Pairs, row: Row) -> Words:
+    """What a strategy adds up to; one segment alone shares nothing with itself."""
+    segments, unknown = ids(row["segments"]), ids(row["unknown_priorities"])
+    told = [(texts.PRIORITY_SUM, shown.split.cell(row, "priority"))] * (unknown != segments)
+    if unknown:
+        told.append((texts.PRIORITY_UNKNOWN, plain(len(unknown))))
+    if len(segments) > 1:
+        told.append((shown.split.word("shared_topics"), shown.split.cell(row, "shared_topics")))
+    return listed(filled(texts.OF, word=word, said=value) for word, value in told)
 
 
-def _proving(shown: Pairs, id: str) -> str:
-    inside = f'<span class="hidden"> {said(texts.PROVES)}</span>'
-    return inside if _proves(shown, id) else ""
-
-
-def _matrix(shown: Pairs) -> str:
-    """Every pair once: a row and a column for each segment, the lower half filled."""
-    order = shown.order
-    if len(order) < 2:
-        return ""
-    strategy = {id: int(str(r["strategy"])) for r in shown.split.rows for id in ids(r["segments"])}
-    heads = "".join(f'<th scope="col">{number}</th>' for number in range(1, len(order)))
-    lines = "".join(_line(shown, number, id, strategy) for number, id in enumerate(order, 1))
-    corner = f'<td class="corner">{said(texts.PAIRS)}</td>'
+def _line(shown: Pairs, id: str) -> str:
+    """A segment with its number, its pairs with those above, and its number on the diagonal."""
+    at = shown.order.index(id)
+    cells = "".join(_cell(shown, other, id) for other in shown.order[:at])
+    number = f'<td class="own" aria-hidden="true">{at + 1}</td>' if len(shown.order) > 1 else ""
+    proves = id in shown.proof and len(shown.split.rows) > 1
+    proof = f'<span class="hidden"> {said(texts.PROVES)}</span>' if proves else ""
     return (
-        f'<div class="scroll"><table class="pairs"><thead><tr>{corner}{heads}</tr></thead>'
-        f"<tbody>{lines}</tbody></table></div>"
+        f'<tr><th scope="row"><button type="button" class="member{" proves" if proves else ""}" '
+        f"{mark(id)}>{named(shown.study.name(id))}{proof}</button></th>{cells}{number}</tr>"
     )
 
 
-def _line(shown: Pairs, number: int, id: str, strategy: Mapping[str, int]) -> str:
-    rank = strategy[id] - 1
-    cells = "".join(_cell(shown, other, id, strategy) for other in shown.order[: number - 1])
-    return (
-        f'<tr class="{colour(rank)}"><th scope="row" {mark(id)}>{sign(rank)}{number} '
-        f"{named(shown.study.name(id))}</th>{cells}</tr>"
-    )
-
-
-def _cell(shown: Pairs, one: str, other: str, strategy: Mapping[str, int]) -> str:
+def _cell(shown: Pairs, one: str, other: str) -> str:
     """A pair: its strength, a question mark while it is open, a ring where a person judged."""
     row = shown.row(one, other)
-    same = " same" if strategy[one] == strategy[other] else ""
+    same = " same" if shown.strategy[one] == shown.strategy[other] else ""
     if row is None:
         return f'<td class="fine{same}"></td>'
     state = str(row["state"])
     judged = " judged" if row["judgement"] else ""
     strength = str(row["strength"] or "") if state == "conflict" else ""
     inside = {"conflict": strength or "!", "open": "?"}.get(state, "·")
-    name = _pair_name(shown, one, other)
-    state_words = shown.conflicts.cell(row, "state")
+    told = said(shown.conflicts.cell(row, "state"))
     return (
         f'<td class="{same.strip()}"><button type="button" class="pair {state}{judged}" '
-        f'{mark(_pair(one, other))}>{inside}<span class="hidden"> {said(name)}: {said(state_words)}'
-        "</span></button></td>"
+        f'{mark(pair_id(one, other))}>{inside}<span class="hidden"> '
+        f"{said(shown.name(one, other))}: {told}</span></button></td>"
     )
 
 
-def _pair(one: str, other: str) -> str:
-    return f"{min(one, other)}|{max(one, other)}"
-
-
-def _pair_name(shown: Pairs, one: str, other: str) -> Words:
-    return listed([shown.study.name(each) for each in sorted((one, other))], " – ")
-
-
-def _excluded(shown: Pairs) -> str:
-    """Segments that are not considered, by what keeps them out."""
-    lines = [
-        filled(
-            words, segments=listed([shown.study.name(id) for id in ids(shown.split.facts[name])])
-        )
-        for name, words in EXCLUDED.items()
-        if shown.split.facts.get(name)
+def _beside(shown: Pairs) -> str:
+    """What a reader asks next: what to find out, who could move, who is not considered."""
+    parts = [
+        _open(shown),
+        _told(texts.COULD_MOVE, [shown.split.only("elsewhere")]),
+        _told(None, [shown.split.only(name) for name in EXCLUDED]),
     ]
-    items = "".join(f"<p>{said(line)}</p>" for line in lines)
-    return f'<div class="excluded">{items}</div>' if items else ""
+    return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
+
+
+def _told(head: Words | None, lines: list[Words]) -> str:
+    told = "".join(f"<p>{said(line)}</p>" for line in lines if line.en)
+    title = f"<h3>{said(head)}</h3>" if head else ""
+    return f"<section>{title}{told}</section>" if told else ""
+
+
+def _open(shown: Pairs) -> str:
+    """Open pairs, each with what to ask first."""
+    few, rest = limits.first(shown.open(), QUESTIONS)
+    if not few:
+        return ""
+    raised = shown.split.only("raised_one", "raised_many")
+    items = "".join(_question(shown, *pair) for pair in few)
+    more = "".join(f"<li>{said(words)}</li>" for words in limits.more(rest))
+    return (
+        f"<section><h3>{said(texts.TO_FIND_OUT)}</h3>"
+        f"{f'<p>{said(raised)}</p>' if raised.en else ''}<ul>{items}{more}</ul></section>"
+    )
+
+
+def _question(shown: Pairs, one: str, other: str) -> str:
+    row = shown.rows[one, other]
+    first, *rest = shown.conflicts.members(row, "missing")
+    told = capital(first)
+    if rest:
+        told = filled(texts.AND_QUESTIONS, first=told, count=plain(len(rest)))
+    return (
+        f'<li><button type="button" class="question" {mark(pair_id(one, other))}>'
+        f"<b>{said(shown.name(one, other))}</b> <small>{said(told)}</small></button></li>"
+    )
 
 
 def _legend(shown: Pairs) -> str:
+    if len(shown.order) < 2:
+        return ""
     signs = (
         ("conflict", "3", texts.CONFLICT_3),
         ("conflict", "2", texts.CONFLICT_2),
         ("open", "?", texts.OPEN_PAIR),
+        ("compatible", "", texts.FITS),
         ("compatible", "·", texts.HINTED),
         ("compatible judged", "·", texts.JUDGED),
     )
@@ -206,40 +177,32 @@ def _legend(shown: Pairs) -> str:
         for style, inside, words in signs
     )
     ring = f'<li><i class="member proves">&#160;</i> {said(texts.PROOF)}</li>'
-    return f"<ul>{items}{ring if len(shown.split.rows) > 1 else ''}</ul>"
+    several = f"{ring}<li>{said(texts.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
+    return f"<ul>{items}{several}</ul>"
 
 
 def _things(shown: Pairs) -> Iterator[Thing]:
     for id in shown.order:
         beside = [*shown.beside(id, "conflict"), *shown.beside(id, "open")]
-        pairs = [_pair(id, other) for other in beside]
-        thing = shown.study.thing(id).with_facts(_told(shown, id))
-        yield replace(thing, near=[*beside, *pairs])
+        near = [*beside, *(pair_id(id, other) for other in beside)]
+        thing = shown.study.thing(id).with_facts(_stands(shown, id))
+        yield replace(thing, near=near)
     for one, other in combinations(shown.order, 2):
         if row := shown.row(one, other):
-            name = _pair_name(shown, one, other)
-            yield Thing(
-                _pair(one, other), name, texts.PAIR, list(_reasons(shown, row)), [one, other]
-            )
+            id, name = pair_id(one, other), shown.name(one, other)
+            yield Thing(id, name, texts.PAIR, list(shown.reasons(row)), [one, other])
 
 
-def _told(shown: Pairs, id: str) -> Iterator[Fact]:
+def _stands(shown: Pairs, id: str) -> Iterator[Fact]:
     """With whom a segment can share no strategy, and where that is still open."""
     for state, words in (("conflict", texts.IN_CONFLICT), ("open", texts.STILL_OPEN)):
         if beside := shown.beside(id, state):
             yield words, [shown.study.name(each) for each in beside]
 
 
-def _reasons(shown: Pairs, row: Row) -> Iterator[Fact]:
-    """Rules, facts and judgement of a pair; each member of a list on a line of its own."""
-    for name in (*TOLD, *JUDGED):
-        if told := shown.conflicts.members(row, name):
-            yield shown.conflicts.word(name), told
-
-
 def _walk(shown: Pairs) -> list[Step]:
     study = shown.study
-    steps = [Step(shown.split.sentence, shown.proof or shown.order)]
+    steps = [Step(shown.split.without(*EXCLUDED), shown.proof or shown.order)]
     for row in shown.split.rows if len(shown.split.rows) > 1 else ():
         names = listed([study.name(id) for id in ids(row["segments"])])
         title = filled(texts.STRATEGY_OF, number=plain(row["strategy"]))

@@ -1,40 +1,63 @@
-"""The curve: how many segments of each priority can be supported with one strategy, two, and so on.
+"""The curve: which segments can be supported with one strategy, two, and so on.
 
-One small drawing a priority, all to one scale; the table below says the same.
+A column for each number of strategies. For each priority a step curve of how many segments are
+supported, and below it those segments with a sign in each column.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from graphmodel.schema import Words
 
 from . import texts
-from .headlines import headline, headlines
+from .facts import Fact
+from .headlines import headline, headlines, ids
 from .limits import command
 from .section import Section
-from .spoken import filled, listed, plain, said, text
-from .study import Asked, Study
+from .spoken import filled, listed, mark, named, plain, said, text
+from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
-WIDE, HIGH = 52, 22  # of a strategy and of a segment, in pixels
-LEFT, TOP, BELOW = 12, 24, 26
+EXCLUDED = ("left_out", "advertised", "past")
+WIDE, HIGH = 64, 20  # of a strategy and of a segment, in pixels
+TOP, BELOW = 22, 8
 Row = Mapping[str, object]
 Point = tuple[int, int]  # strategies, and segments supported with them
 
 
+@dataclass(frozen=True)
+class Level:
+    """One priority: its rows by number of strategies, and its segments."""
+
+    rows: Sequence[Row]
+    segments: Sequence[str]
+
+    @property
+    def place(self) -> int:
+        """Highest priority first, unknown last."""
+        level = self.rows[0]["priority"]
+        return -level if isinstance(level, int) else 1
+
+
 def sections(study: Study) -> tuple[Section, ...]:
-    """A small drawing for each priority."""
+    """The steps of each priority, and the segments behind them."""
     if study.split() is None:
         return (_put_off(study),)
     asked = study.ask("segments curve")
+    levels = list(_levels(study, asked))
     drawn = Section(
         "curve",
         TITLE,
         [asked],
-        f'<div class="levels">{"".join(_levels(study, asked))}</div>',
-        f"<p>{said(texts.AXES)}</p>",
-        walk=[headline(study, "segments curve", ()), *headlines(study)],
+        _drawing(study, asked, levels) if levels else f"<p>{said(asked.sentence)}</p>",
+        _legend() if levels else "",
+        [_thing(study, level, id) for level in levels for id in level.segments],
+        ("priority", "area", "strategy", "horizon"),
+        walk=[headline(study, "segments curve", ["given_up"]), *headlines(study)],
         parts=("curve.css",),
+        answer=asked.without(*EXCLUDED),
+        pictured=bool(levels),
     )
     return (drawn,)
 
@@ -51,23 +74,46 @@ def _put_off(study: Study) -> Section:
         walk=headlines(study),
         parts=("curve.css",),
         answer=texts.NO_CURVE,
+        pictured=False,
     )
 
 
-def _levels(study: Study, asked: Asked) -> Iterator[str]:
-    """A figure for each priority, in the order of the rows."""
-    rows = sorted(asked.rows, key=_place)
-    for _, group in groupby(rows, key=_place):
-        steps = list(group)
-        name = _named(asked, steps[0])
-        drawn = _drawing(steps, f"curve{_place(steps[0])}")
-        yield f'<div class="level"><h3 id="curve{_place(steps[0])}">{said(name)}</h3>{drawn}</div>'
+def _levels(study: Study, asked: Asked) -> Iterator[Level]:
+    """Each priority with its rows and segments, those last to be given up first."""
+    split = study.ask("segments strategies")
+    considered = [id for row in split.rows for id in ids(row["segments"])]
+    ordered = sorted(asked.rows, key=lambda row: Level([row], []).place)
+    for _, group in groupby(ordered, key=lambda row: Level([row], []).place):
+        rows = list(group)
+        level = rows[0]["priority"]
+        own = [id for id in considered if _priority(study, id) == level]
+        times = {id: sum(id in ids(row["given_up"]) for row in rows) for id in own}
+        yield Level(rows, sorted(own, key=lambda id: (times[id], own.index(id))))
 
 
-def _place(row: Row) -> int:
-    """Highest priority first, unknown last."""
-    level = row["priority"]
-    return -level if isinstance(level, int) else 1
+def _priority(study: Study, id: str) -> object:
+    return study.known.nodes[id].properties.get("priority")
+
+
+def _drawing(study: Study, asked: Asked, levels: Sequence[Level]) -> str:
+    rows = levels[0].rows
+    heads = "".join(f'<th scope="col">{text(row["strategies"])}</th>' for row in rows)
+    groups = "".join(_level(study, asked, level) for level in levels)
+    return (
+        f'<div class="scroll" tabindex="0" role="group" aria-labelledby="curve-head">'
+        f'<table class="curve"><thead><tr><th scope="col">{said(texts.STRATEGIES)}</th>{heads}</tr>'
+        f"</thead>{groups}</table></div>"
+    )
+
+
+def _level(study: Study, asked: Asked, level: Level) -> str:
+    """The steps of a priority over its segments."""
+    name = f'<span id="curve{level.place}">{said(_named(asked, level.rows[0]))}</span>'
+    lines = "".join(_line(study, level, id) for id in level.segments)
+    return (
+        f'<tbody><tr class="level"><th scope="rowgroup">{name}</th>'
+        f'<td colspan="{len(level.rows)}">{_steps(level)}</td></tr>{lines}</tbody>'
+    )
 
 
 def _named(asked: Asked, row: Row) -> Words:
@@ -75,23 +121,42 @@ def _named(asked: Asked, row: Row) -> Words:
     return filled(words, level=asked.cell(row, "priority"), segments=plain(row["segments"]))
 
 
-def _drawing(rows: Sequence[Row], head: str) -> str:
-    """The steps of one priority, with a number at each and a dashed line where all are in."""
-    most = _whole(rows[0]["segments"])
-    wide, high = 2 * LEFT + WIDE * len(rows), TOP + HIGH * most + BELOW
-    points = [(_whole(r["strategies"]), _whole(r["supported"])) for r in rows if _possible(r)]
-    ground, wall = TOP + HIGH * most, LEFT + WIDE * len(rows)
-    ticks = "".join(
-        _text(_across(_whole(row["strategies"])), high - 7, row["strategies"]) for row in rows
-    )
-    marks = "".join(_point(point, most) for point in points)
+def _line(study: Study, level: Level, id: str) -> str:
+    """A segment, with a sign for each number of strategies."""
+    cells = "".join(_cell(row, id) for row in level.rows)
     return (
-        f'<div class="steps" tabindex="0" role="group" aria-labelledby="{head}">'
+        f'<tr><th scope="row"><button type="button" class="of" {mark(id)}>'
+        f"{named(study.name(id))}</button></th>{cells}</tr>"
+    )
+
+
+def _cell(row: Row, id: str) -> str:
+    look, words = "given", texts.GIVEN_UP
+    if not _possible(row):
+        look, words = "never", texts.NOT_POSSIBLE
+    elif id not in ids(row["given_up"]):
+        look, words = "taken", texts.SUPPORTED
+    return f'<td><i class="{look}"></i><span class="hidden">{said(words)}</span></td>'
+
+
+def _legend() -> str:
+    signs = (("taken", texts.SUPPORTED), ("given", texts.GIVEN_UP))
+    items = "".join(f'<li><i class="{look}"></i> {said(words)}</li>' for look, words in signs)
+    return f"<ul>{items}<li>{said(texts.AXES)}</li></ul>"
+
+
+def _steps(level: Level) -> str:
+    """The curve of one priority, with a number at each step and a dashed line where all are in."""
+    rows, most = level.rows, _whole(level.rows[0]["segments"])
+    wide, ground = WIDE * len(rows), TOP + HIGH * most
+    points = [(_whole(r["strategies"]), _whole(r["supported"])) for r in rows if _possible(r)]
+    marks = "".join(_point(point, most) for point in points)
+    high = ground + BELOW
+    return (
         f'<p class="hidden">{said(listed(_said(row) for row in rows))}</p>'
         f'<svg width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" aria-hidden="true">'
-        f'<path class="most" d="M{LEFT} {TOP}H{wall}"/>'
-        f'<path class="axis" d="M{LEFT} {ground}H{wall}"/>'
-        f'<path class="step" d="{_path(points, most)}"/>{marks}{ticks}</svg></div>'
+        f'<path class="most" d="M0 {TOP}H{wide}"/><path class="axis" d="M0 {ground}H{wide}"/>'
+        f'<path class="step" d="{_path(points, most)}"/>{marks}</svg>'
     )
 
 
@@ -113,15 +178,14 @@ def _path(points: Sequence[Point], most: int) -> str:
 
 def _point(point: Point, most: int) -> str:
     x, y = _across(point[0]), _up(point[1], most)
-    return f'<circle class="point" cx="{x}" cy="{y}" r="4"/>{_text(x, y - 8, point[1])}'
-
-
-def _text(x: int, y: int, said: object) -> str:
-    return f'<text x="{x}" y="{y}">{text(said)}</text>'
+    return (
+        f'<circle class="point" cx="{x}" cy="{y}" r="4"/>'
+        f'<text x="{x}" y="{y - 7}">{text(point[1])}</text>'
+    )
 
 
 def _across(strategies: int) -> int:
-    return LEFT + WIDE * (strategies - 1) + WIDE // 2
+    return WIDE * (strategies - 1) + WIDE // 2
 
 
 def _up(segments: int, most: int) -> int:
@@ -130,3 +194,10 @@ def _up(segments: int, most: int) -> int:
 
 def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
+
+
+def _thing(study: Study, level: Level, id: str) -> Thing:
+    """A segment, and with how many strategies it is supported."""
+    rows = [row for row in level.rows if _possible(row) and id not in ids(row["given_up"])]
+    told: list[Fact] = [(texts.SUPPORTED_WITH, [listed(plain(row["strategies"]) for row in rows)])]
+    return study.thing(id).with_facts(told if rows else ())

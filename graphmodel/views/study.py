@@ -9,7 +9,7 @@ from graphmodel.questions import Answer, question
 from graphmodel.questions.answer import Row
 from graphmodel.questions.asking import ask_in_each
 from graphmodel.questions.declared import Column, Question
-from graphmodel.questions.wording import cell, members
+from graphmodel.questions.wording import cell, members, sentence
 from graphmodel.schema import BY_LABEL, Words
 from graphmodel.store import Limits, Store, Table
 
@@ -41,6 +41,21 @@ class Asked:
     def sentence(self) -> Words:
         """The answer in words."""
         return Words(self.en.sentence, self.de.sentence)
+
+    def only(self, *cases: str) -> Words:
+        """What the answer says of these cases alone; empty where none of them is so."""
+        return self._told([case for case in self.en.case.split() if case in cases])
+
+    def without(self, *cases: str) -> Words:
+        """The answer in words, less what the page tells in another place."""
+        kept = [case for case in self.en.case.split() if case not in cases]
+        return self._told(kept) if kept else self.sentence
+
+    def _told(self, cases: Sequence[str]) -> Words:
+        if not cases:
+            return plain("")
+        said, case = self.question.sentences, " ".join(cases)
+        return Words(sentence(self.en, case, said), sentence(self.de, case, said))
 
     @property
     def question(self) -> Question:

@@ -130,9 +130,16 @@ CURVE = Words("What each further strategy brings", "Was jede weitere Strategie b
 PRIORITY = Words("Priority {level}: {segments} segments", "Priorität {level}: {segments} Segmente")
 ONE_OF_PRIORITY = Words("Priority {level}: 1 segment", "Priorität {level}: 1 Segment")
 AXES = Words(
-    "Across: strategies; up: segments supported.",
-    "Waagerecht: Strategien; senkrecht: unterstützte Segmente.",
+    "Across: the number of strategies; up: how many segments of a priority they support. "
+    "High priorities come first.",
+    "Waagerecht: die Zahl der Strategien; senkrecht: wie viele Segmente einer Priorität sie "
+    "unterstützen. Hohe Prioritäten gehen vor.",
 )
+STRATEGIES = Words("Number of strategies", "Zahl der Strategien")
+SUPPORTED = Words("supported", "unterstützt")
+SUPPORTED_WITH = Words("supported with so many strategies", "unterstützt bei so vielen Strategien")
+GIVEN_UP = Words("given up", "aufgegeben")
+NOT_POSSIBLE = Words("not possible", "nicht möglich")
 TAKES_MINUTES = Words(
     "For so many segments this takes minutes, so this page does not wait for it:",
     "Bei so vielen Segmenten dauert das Minuten, daher wartet diese Seite nicht darauf:",
@@ -187,7 +194,6 @@ CONFLICTS_BETWEEN = Words(
     "Pairs in conflict between the strategies", "Paare im Konflikt zwischen den Strategien"
 )
 PROVES = Words("(proves the figure)", "(belegt die Zahl)")
-PAIRS = Words("Every pair", "Jedes Paar")
 PAIR = Words("pair of segments", "Paar von Segmenten")
 CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
 CONFLICT_2 = Words("conflict", "Konflikt")
@@ -197,14 +203,16 @@ JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
 PROOF = Words("why not fewer: these need as many", "warum nicht weniger: diese brauchen so viele")
 IN_CONFLICT = Words("in conflict with", "im Konflikt mit")
 STILL_OPEN = Words("still open with", "noch offen mit")
-LEFT_OUT = Words(
-    "Not considered, to be left out: {segments}", "Nicht berücksichtigt, weggelassen: {segments}"
+FITS = Words("compatible", "verträglich")
+PRIORITY_SUM = Words("priorities in sum", "Prioritäten in Summe")
+PRIORITY_UNKNOWN = Words("priority not recorded", "Priorität nicht erfasst")
+WORKING_ORDER = Words(
+    "Strategies stand in the order in which to work them out.",
+    "Die Strategien stehen in der Reihenfolge ihrer Bearbeitung.",
 )
-ADVERTISED = Words(
-    "Not considered, only advertised to: {segments}",
-    "Nicht berücksichtigt, nur beworben: {segments}",
-)
-PAST = Words("Not considered, past: {segments}", "Nicht berücksichtigt, vergangen: {segments}")
+TO_FIND_OUT = Words("To find out: open pairs", "Zu klären: offene Paare")
+COULD_MOVE = Words("Could move", "Könnten wechseln")
+AND_QUESTIONS = Words("{first} (and {count} more)", "{first} (und {count} weitere)")
 
 # Affinity and formats
 FORMATS = Words("Affinity and usage formats", "Affinität und Nutzungsformate")

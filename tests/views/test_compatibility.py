@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
+from .shared import opened
 from .test_pages import in_language
 
 SEGMENTS = """\
@@ -23,6 +24,19 @@ segments:
 judgements:
   - {between: [climbers, divers], compatible: yes, why: both rent a boat}
 """
+# Of each arc how far left it reaches, and whether each of its ends lies at a segment.
+ARCS = """() => {
+    const frame = document.querySelector('.map').getBoundingClientRect();
+    const edges = [...document.querySelectorAll('.member[data-id]')].map(e => {
+        const box = e.getBoundingClientRect();
+        return [box.left - frame.left, (box.top + box.bottom) / 2 - frame.top];
+    });
+    const at = p => edges.some(([x, y]) => Math.hypot(p.x - x, p.y - y) < 1);
+    return [...document.querySelectorAll('.bonds path')].map(path => ({
+        left: path.getBBox().x,
+        ends: [0, path.getTotalLength()].map(length => at(path.getPointAtLength(length))),
+    }));
+}"""
 
 
 def page() -> str:
@@ -62,7 +76,27 @@ def test_a_segment_tells_with_whom_it_cannot_go() -> None:
 
 
 def test_who_is_not_considered_is_named() -> None:
-    assert "Not considered, to be left out: Guests" in in_language(page(), "en")
+    beside = in_language(page(), "en").split('<div class="beside">')[1]
+    assert "<p>Not considered, to be left out: Guests.</p>" in beside
+    answer = in_language(page(), "en").split('class="answer">')[1].split("</p>")[0]
+    assert "Guests" not in answer
+
+
+def test_what_to_find_out_stands_beside_the_map_what_counts_most_first() -> None:
+    shown = in_language(drawn("compatibility", "tonewood"), "en")
+    asked = re.findall(r'class="question" data-id="(.*?)".*?<small>(.*?)</small>', shown)
+    assert len(asked) == shown.count('class="pair open" data-id') == 4
+    assert asked[0] == (
+        "learners|schools",
+        "Which user benefits attract Music schools? (and 2 more)",
+    )
+    assert "<p>The open pair Learners – Music schools alone would make it 5.</p>" in shown
+
+
+def test_many_open_pairs_are_counted() -> None:
+    shown = in_language(drawn("compatibility", "hofkiste"), "en")
+    assert shown.count('class="question"') == 8
+    assert "<li>and 2 more</li>" in shown
 
 
 def test_no_conflict_lies_within_a_block_of_the_matrix() -> None:
@@ -83,8 +117,10 @@ def test_segments_that_prove_the_figure_are_marked() -> None:
 
 def test_a_model_with_one_segment_has_a_group_and_no_pairs() -> None:
     shown = drawn_of("compatibility", of_text("model: one\nlanguage: en\nsegments: {a: }\n"))
-    assert shown.count('class="strategy ') == 1
-    assert '<table class="pairs">' not in shown
+    assert shown.count('class="group ') == 1
+    assert '<td class="' not in shown
+    assert "priority not recorded: 1" in in_language(shown, "en")
+    assert "priorities in sum" not in shown
 
 
 def test_lines_show_the_proof_and_then_the_conflicts_of_a_segment(
@@ -99,3 +135,19 @@ def test_lines_show_the_proof_and_then_the_conflicts_of_a_segment(
     assert page.locator(".bonds .conflict").count() == 0
     page.locator('.pair[data-id="climbers|sailors"]').focus()
     assert page.locator(".bonds .conflict").count() == 1
+
+
+def test_an_arc_joins_two_segments_and_stays_within_the_drawing(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("compatibility", "tonewood"))
+    arcs = page.evaluate(ARCS)
+    assert len(arcs) == 6  # the proof: four segments, each with each
+    for arc in arcs:
+        assert arc["left"] >= 0
+        assert arc["ends"] == [True, True]
+
+
+def test_each_strategy_holds_its_segments_as_rows(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("compatibility", "hofkiste"))
+    groups = page.locator(".group").all()
+    assert [group.locator(".member").count() for group in groups] == [2, 2, 1, 1, 2]
+    assert len({group.locator(".sign path").get_attribute("d") for group in groups}) == 5

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from .pages import drawn, drawn_of, of_text
-from .test_pages import in_language
+from .test_pages import fact, in_language
 
 
 def curve_of(key: str, language: str = "en") -> str:
@@ -15,12 +15,12 @@ def curve_of(key: str, language: str = "en") -> str:
 
 def heads(page: str) -> list[str]:
     """What stands above each drawing."""
-    return re.findall(r'<h3 id="curve[^"]*">(.*?)</h3>', page)
+    return re.findall(r'<span id="curve[^"]*">(.*?)</span>', page)
 
 
 def numbers(page: str) -> list[list[str]]:
     """The numbers beside the points of each drawing, from left to right."""
-    drawings = re.findall(r"<svg.*?</svg>", page)
+    drawings = re.findall(r"<svg.*?</svg>", page.split("<figure")[1])
     return [re.findall(r"<circle[^>]*/><text[^>]*>(\d+)<", each) for each in drawings]
 
 
@@ -53,7 +53,7 @@ def test_own_levels_and_unknown_priorities_are_named() -> None:
 
 
 def test_the_table_says_the_same_as_the_drawing() -> None:
-    body = curve_of("rope-maker").split("<tbody>")[1].split("</tbody>")[0]
+    body = curve_of("rope-maker").split('class="table"')[1].split("<tbody>")[1].split("</tbody>")[0]
     rows = [re.findall(r"<td>(.*?)</td>", row) for row in body.split("<tr>")[1:]]
     assert [row[:3] for row in rows] == [
         ["1", "high", "1"],
@@ -71,3 +71,26 @@ def test_what_is_impossible_has_no_point() -> None:
     page = in_language(drawn_of("curve", of_text(text)), "en")
     assert numbers(page) == [["2"]]
     assert "1: impossible, 2: 2" in page
+
+
+def test_each_segment_has_a_sign_for_each_number_of_strategies() -> None:
+    page = curve_of("tonewood")
+    found = re.findall(r'class="of" data-id="(.*?)".*?</th>(.*?)</tr>', page)
+    looks = {id: re.findall(r'<i class="(\w+)">', cells) for id, cells in found}
+    assert len(looks) == 8
+    assert looks["teachers"] == ["given", "taken", "taken", "taken"]
+    assert looks["professionals"] == ["given", "given", "given", "taken"]
+    assert fact(drawn("curve", "tonewood"), "teachers", "supported with so many strategies") == [
+        "2, 3, 4"
+    ]
+
+
+def test_the_signs_add_up_to_the_steps() -> None:
+    for key in ("tonewood", "hofkiste", "rope-maker"):
+        page = curve_of(key)
+        groups = page.split("<tbody>")[1 : len(heads(page)) + 1]
+        for group, steps in zip(groups, numbers(page), strict=True):
+            rows = group.split("</tbody>")[0].split("<tr>")[1:]
+            signs = [re.findall(r'<i class="(\w+)">', row) for row in rows]
+            supported = [str(column.count("taken")) for column in zip(*signs, strict=True)]
+            assert supported == steps
