@@ -38,7 +38,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         "compatibility",
         TITLE,
         [shown.split, shown.conflicts, study.ask("segments clusters")],
-        f'<div class="compatible">{_map(shown)}{_beside(shown)}</div>',
+        f'<div class="both">{_map(shown)}{_beside(shown)}</div>',
         _legend(shown),
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
@@ -144,7 +144,7 @@ def _open(shown: Pairs) -> str:
     items = "".join(_question(shown, *pair) for pair in few)
     more = "".join(f"<li>{said(words)}</li>" for words in limits.more(rest))
     return (
-        f"<section><h3>{said(texts.TO_FIND_OUT)}</h3>"
+        f"<section><h3>{said(texts.OPEN_PAIRS)}</h3>"
         f"{f'<p>{said(raised)}</p>' if raised.en else ''}<ul>{items}{more}</ul></section>"
     )
 

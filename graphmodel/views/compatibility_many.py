@@ -48,7 +48,7 @@ def many(study: Study) -> Section:
         "compatibility",
         texts.COMPATIBILITY,
         [shown.conflicts],
-        f'<div class="compatible"><div class="strategies">{"".join(_groups(shown))}</div></div>'
+        f'<div class="both"><div class="strategies">{"".join(_groups(shown))}</div></div>'
         f"{_matrix(shown)}{limits.left_out(study, left, 'segments strategies')}",
         "",
         list(_things(shown)),

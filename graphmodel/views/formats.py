@@ -1,34 +1,27 @@
-"""Segments, topic areas and usage formats: what suits, who is there, and how hard it is to win."""
+"""Segments, topic areas and usage formats: what suits, who is there, how hard it is to win."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from graphmodel.questions.answer import Row
-from graphmodel.schema import VOCABULARY_NODES
+from graphmodel.schema import DEFAULT_SCALE, Words
 
 from . import limits, texts
 from .facts import Fact
+from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
 from .section import Section
-from .spoken import capital, filled, listed, mark, named, said
+from .spoken import filled, listed, mark, named, said
 from .study import Asked, Study, Thing
 
 TITLE = texts.FORMATS
-USAGES = tuple(term.id for term in VOCABULARY_NODES if term.label == "UsageFormat")
-# How a verdict looks: won easily, with effort, hardly; what is open or does not suit stands apart.
-LOOKS = {
-    "free": "easy",
-    "winnable": "easy",
-    "contest": "effort",
-    "hard": "effort",
-    "possible only so": "hardly",
-    "very hard": "hardly",
-    "unlikely": "hardly",
-    "open": "open",
-    "unsuitable": "unsuitable",
-}
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
+SUITS = ("state", "affinity", "rests_on", "leave_out", "why")
+EXCLUDED = ("left_out", "advertised", "past")
+# What stands beside the table in place of the answer on top: sentences of affinity, of formats.
+TO_ASK = (("open", "ask"), ("asking",))
+TO_NOTE = ("hardest", "unsuited", "contradicted")
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
     "segments affinity": ["segment"],
@@ -44,8 +37,15 @@ class Formats:
     study: Study
     formats: Asked
     affinity: Asked
-    rows: Sequence[Row]  # about the segments that are shown
-    left: int  # segments that are not
+    community: Asked
+    segments: Sequence[str]
+    left: int  # segments that are not shown
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows about the segments that are shown."""
+        shown = set(self.segments)
+        return [row for row in self.formats.rows if row["segment"] in shown]
 
     @property
     def usages(self) -> list[str]:
@@ -57,112 +57,130 @@ class Formats:
         """The row about the affinity of a segment."""
         return next((row for row in self.affinity.rows if row["segment"] == segment), None)
 
+    def best(self, segment: str, area: str) -> str:
+        """The kind of community that is recommended there; empty where none is."""
+        place = [segment, area]
+        rows = (r for r in self.community.rows if [r["segment"], r["area"]] == place)
+        told = (str(row["recommended"]).replace(" ", "-") for row in rows)
+        return next((each for each in told if each in KINDS), "")
+
 
 def sections(study: Study) -> tuple[Section, ...]:
     """One table: a group of rows for each segment, a row for each area, a column a format."""
     shown = _gathered(study)
-    community = study.ask("segments community")
     drawn = Section(
         "formats",
         TITLE,
-        [shown.formats, shown.affinity, community],
-        _table(shown) if shown.formats.rows else f"<p>{said(shown.formats.sentence)}</p>",
-        _legend() if shown.formats.rows else "",
+        [shown.formats, shown.affinity, shown.community],
+        f'<div class="both">{_table(shown)}{_beside(shown)}</div>',
+        _legend() if shown.rows else "",
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),
         ("formats.css",),
-        answer=listed([shown.affinity.sentence, shown.formats.sentence], " "),
+        answer=listed(
+            [
+                shown.affinity.without(*TO_ASK[0]),
+                shown.formats.without(*TO_ASK[1], *TO_NOTE, *EXCLUDED),
+            ],
+            " ",
+        ),
+        pictured=bool(shown.segments),
     )
     return (drawn,)
 
 
 def _gathered(study: Study) -> Formats:
-    formats = study.ask("segments formats")
-    found = list(dict.fromkeys(row["segment"] for row in formats.rows))
-    few, left = limits.first(found, limits.SEGMENTS)
-    rows = [row for row in formats.rows if row["segment"] in few]
-    return Formats(study, formats, study.ask("segments affinity"), rows, left)
+    names = ("formats", "affinity", "community")
+    formats, affinity, community = (study.ask(f"segments {name}") for name in names)
+    out = {id for name in EXCLUDED for id in ids(formats.facts.get(name))}
+    found = dict.fromkeys(str(row["segment"]) for row in (*formats.rows, *affinity.rows))
+    few, left = limits.first([id for id in found if id not in out], limits.SEGMENTS)
+    return Formats(study, formats, affinity, community, few, left)
 
 
 def _table(shown: Formats) -> str:
-    usages = shown.usages
-    heads = "".join(
-        f'<th scope="col">{said(capital(shown.study.name(usage)))}</th>' for usage in usages
-    )
-    groups = "".join(
-        _group(shown, str(segment), list(rows), usages)
-        for segment, rows in groupby(shown.rows, lambda row: row["segment"])
-    )
-    corner = f'<th scope="col">{said(texts.SEGMENT_AND_AREA)}</th>'
+    if not shown.segments:
+        return ""
+    by = {id: list(rows) for id, rows in groupby(shown.rows, lambda row: str(row["segment"]))}
+    groups = "".join(_group(shown, id, by.get(id, [])) for id in shown.segments)
     return (
-        f'<div class="scroll"><table class="grid"><thead><tr>{corner}{heads}</tr></thead>'
+        f'<div class="scroll"><table class="grid"><thead>{heads(shown.study, shown.usages)}</thead>'
         f"{groups}</table></div>{limits.left_out(shown.study, shown.left, 'segments formats')}"
     )
 
 
-def _group(shown: Formats, segment: str, rows: Sequence[Row], usages: Sequence[str]) -> str:
-    """A segment with its affinity, and below it a row for each of its areas."""
-    lines = "".join(
-        _line(shown, segment, str(area), list(each), usages)
-        for area, each in groupby(rows, lambda row: row["area"])
-        if area
+def _group(shown: Formats, segment: str, rows: Sequence[Row]) -> str:
+    """A segment with its affinity, beside it a row for each of its areas."""
+    areas = [(str(area), list(each)) for area, each in groupby(rows, lambda row: row["area"])]
+    lines = [_line(shown, area, each) for area, each in areas if area != "None"]
+    width = len(columns(shown.usages)) + 1
+    lines = lines or [f'<td colspan="{width}" class="none">{said(texts.NO_AREA)}</td>']
+    head = (
+        f'<th scope="rowgroup" rowspan="{len(lines)}"><button type="button" class="segment" '
+        f"{mark(segment)}>{named(shown.study.name(segment))}</button>"
+        f"{_affinity(shown, segment)}</th>"
     )
-    empty = f'<tr><td colspan="{len(usages) + 1}">{said(texts.NO_AREA)}</td></tr>'
-    return (
-        f'<tbody {mark(segment)}><tr class="of"><th scope="rowgroup" colspan="{len(usages) + 1}">'
-        f'<button type="button" class="segment" {mark(segment)}>'
-        f"{named(shown.study.name(segment))}</button>{_affinity(shown, segment)}</th></tr>"
-        f"{lines or empty}</tbody>"
-    )
+    first, *rest = lines
+    below = "".join(f"<tr>{line}</tr>" for line in rest)
+    return f"<tbody {mark(segment)}><tr>{head}{first}</tr>{below}</tbody>"
 
 
 def _affinity(shown: Formats, segment: str) -> str:
     row = shown.suits(segment)
     if row is None:
         return ""
-    name = "state" if row["affinity"] is None else "affinity"
-    told = filled(texts.OF, word=texts.AFFINITY, said=shown.affinity.cell(row, name))
-    tags = f"<small>{said(told)}</small>"
+    level = row["affinity"]
+    name = "state" if level is None else "affinity"
+    told = said(filled(texts.OF, word=texts.AFFINITY, said=shown.affinity.cell(row, name)))
+    tags = f"<small>{_bars(shown, level)}{told}</small>"
     if row["leave_out"] == "yes":
         tags += f'<small class="out">{said(texts.CAN_BE_LEFT_OUT)}</small>'
     return tags
 
 
-def _line(
-    shown: Formats, segment: str, area: str, rows: Sequence[Row], usages: Sequence[str]
-) -> str:
-    cells = "".join(
-        _cell(shown, _id(segment, area, usage), [row for row in rows if row["format"] == usage])
-        for usage in usages
+def _bars(shown: Formats, level: object) -> str:
+    """A bar for each level above none, as many of them filled as the level is high."""
+    if not isinstance(level, int):
+        return ""
+    count = len(shown.study.known.scales.get("affinity", DEFAULT_SCALE)) - 1
+    bars = "".join(_bar(at, full=at < level) for at in range(count))
+    high, wide = 3 * count + 1, 6 * count
+    return (
+        f'<svg class="bars" width="{wide}" height="{high}" aria-hidden="true" '
+        f'viewBox="0 {12 - high} {wide} {high}">{bars}</svg>'
     )
+
+
+def _bar(at: int, *, full: bool) -> str:
+    look = "full" if full else "empty"
+    return f'<path class="{look}" d="M{at * 6} {8 - 3 * at}h4V12h-4z"/>'
+
+
+def _line(shown: Formats, area: str, rows: Sequence[Row]) -> str:
+    best = shown.best(str(rows[0]["segment"]), area)
+    inside = "".join(cells(shown.formats, shown.study, rows, shown.usages, best))
     name = named(shown.study.name(area))
     head = f'<button type="button" class="area" {mark(area)}>{name}</button>'
-    return f'<tr><th scope="row">{head}</th>{cells}</tr>'
+    return f'<th scope="row">{head}</th>{inside}'
 
 
-def _id(segment: str, area: str, usage: str) -> str:
-    return f"{segment}@{area}@{usage}"
+def _beside(shown: Formats) -> str:
+    """What is to be found out, what to mind, and who is not considered."""
+    affinity, formats = shown.affinity, shown.formats
+    asked = [*(affinity.only(case) for case in TO_ASK[0]), formats.only(*TO_ASK[1])]
+    parts = [
+        _told(texts.TO_FIND_OUT, asked),
+        _told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
+        _told(None, [formats.only(case) for case in EXCLUDED]),
+    ]
+    return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
 
 
-def _cell(shown: Formats, id: str, rows: Sequence[Row]) -> str:
-    """The verdict, and who is there; for each purpose where they are told apart."""
-    if not rows:
-        return "<td></td>"
-    look = LOOKS[str(min(rows, key=lambda row: list(LOOKS).index(str(row["verdict"])))["verdict"])]
-    inside = "<br>".join(_verdict(shown, row) for row in rows)
-    who = [shown.study.name(each) for row in rows for each in ids(row["occupants"])]
-    there = f"<small>{named(listed(dict.fromkeys(who)))}</small>" if who else ""
-    return (
-        f'<td><button type="button" class="verdict {look}" {mark(id)}>{inside}{there}</button></td>'
-    )
-
-
-def _verdict(shown: Formats, row: Row) -> str:
-    told = shown.formats.cell(row, "verdict")
-    if row["purpose"]:
-        told = filled(texts.OF, word=shown.formats.cell(row, "purpose"), said=told)
-    return said(told)
+def _told(head: Words | None, lines: Sequence[Words]) -> str:
+    told = "".join(f"<p>{said(line)}</p>" for line in lines if line.en)
+    title = f"<h3>{said(head)}</h3>" if head else ""
+    return f"<section>{title}{told}</section>" if told else ""
 
 
 def _legend() -> str:
@@ -173,33 +191,32 @@ def _legend() -> str:
         ("open", texts.OPEN_FORMAT),
         ("unsuitable", texts.UNSUITABLE),
     )
-    items = "".join(
-        f'<li><i class="verdict {look}">&#160;</i> {said(words)}</li>' for look, words in looks
-    )
+    items = "".join(f"<li>{ball(look)} {said(words)}</li>" for look, words in looks)
     return f"<ul>{items}</ul>"
 
 
 def _things(shown: Formats) -> Iterator[Thing]:
     study = shown.study
-    segments = dict.fromkeys(str(row["segment"]) for row in shown.rows)
-    for segment in segments:
-        row = shown.suits(segment)
-        told = _row(shown.affinity, row, ("state", "affinity", "rests_on", "leave_out", "why"))
-        yield study.thing(segment).with_facts(told if row else ())
+    for segment in shown.segments:
+        told = _row(shown.affinity, shown.suits(segment), SUITS)
+        yield study.thing(segment).with_facts(told)
     for area in dict.fromkeys(str(row["area"]) for row in shown.rows if row["area"]):
         yield study.thing(area)
-    for rows in _cells(shown):
-        ends = [str(rows[0][name]) for name in ("segment", "area", "format")]
-        name = listed([study.name(each) for each in ends], " – ")
-        facts = [fact for row in rows for fact in _row(shown.formats, row, TOLD)]
-        yield Thing(_id(ends[0], ends[1], ends[2]), name, texts.FORMAT_OF, facts, ends[:2])
+    rated = [row for row in shown.rows if row["area"]]
+    for id, rows in groupby(rows_by_cell(rated), cell_id):
+        yield _format(shown, id, list(rows))
 
 
-def _cells(shown: Formats) -> Iterator[list[Row]]:
-    rows = [row for row in shown.rows if row["area"]]
-    place = ("segment", "area", "format")
-    for _, group in groupby(rows, lambda row: [row[name] for name in place]):
-        yield list(group)
+def rows_by_cell(rows: Sequence[Row]) -> list[Row]:
+    """The rows, those of one cell one after another."""
+    return sorted(rows, key=cell_id)
+
+
+def _format(shown: Formats, id: str, rows: Sequence[Row]) -> Thing:
+    ends = [str(rows[0][name]) for name in ("segment", "area", "format")]
+    name = listed([shown.study.name(each) for each in ends], " – ")
+    facts = [fact for row in rows for fact in _row(shown.formats, row, TOLD)]
+    return Thing(id, name, texts.FORMAT_OF, facts, ends[:2])
 
 
 def _row(asked: Asked, row: Row | None, names: Sequence[str]) -> Iterator[Fact]:

@@ -210,14 +210,23 @@ WORKING_ORDER = Words(
     "Strategies stand in the order in which to work them out.",
     "Die Strategien stehen in der Reihenfolge ihrer Bearbeitung.",
 )
-TO_FIND_OUT = Words("To find out: open pairs", "Zu klären: offene Paare")
+OPEN_PAIRS = Words("To find out: open pairs", "Zu klären: offene Paare")
 COULD_MOVE = Words("Could move", "Könnten wechseln")
 AND_QUESTIONS = Words("{first} (and {count} more)", "{first} (und {count} weitere)")
 
 # Affinity and formats
+TO_FIND_OUT = Words("To find out", "Zu klären")
 FORMATS = Words("Affinity and usage formats", "Affinität und Nutzungsformate")
-SEGMENT_AND_AREA = Words("Segment and topic area", "Segment und Themenfeld")
-NO_AREA = Words("no topic recorded, so no format to rate", "kein Thema erfasst, also kein Format")
+SEGMENT = Words("segment", "Segment")
+TOPIC_AREA = Words("topic area", "Themenfeld")
+NO_AREA = Words(
+    "no topic area to rate a format for", "kein Themenfeld, für das ein Format zu bewerten wäre"
+)
+THOUGH = Words("yet {who} is there", "doch dort: {who}")
+ADVISED = Words("recommended", "empfohlen")
+ADVISED_BRAND = Words("recommended: brand community", "empfohlen: Marken-Community")
+ADVISED_TOPIC = Words("recommended: topic community", "empfohlen: Themen-Community")
+TO_NOTE = Words("To be noted", "Zu beachten")
 AFFINITY = Words("affinity", "Affinität")
 CAN_BE_LEFT_OUT = Words("can be left out", "kann wegbleiben")
 FORMAT_OF = Words("usage format of a segment", "Nutzungsformat eines Segments")
