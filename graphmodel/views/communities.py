@@ -3,23 +3,22 @@
 A band is the part of a community that a segment holds, as broad as it has people.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
 from . import limits, texts
+from .communities_bands import ACROSS, BAR, Bands, Flow
 from .facts import Fact
 from .headlines import ids, walk
 from .section import Section
-from .spoken import filled, listed, mark, named, plain, said, said_in_svg
+from .signs import colour, sign
+from .spoken import both, filled, listed, mark, named, plain, said, said_in_svg
 from .study import Asked, Study, Thing
 
 TITLE = texts.COMMUNITIES
-BLOCK, GAP, ACROSS = 92, 12, 300  # height of a block, between two, and between the columns
-MOST = 72  # how high the bands of one block reach together
-THIN = 3  # of a band whose people are not known
 OUTSIDE = "outside"
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
@@ -30,44 +29,60 @@ TOLD_IN_WALK = {
 
 
 @dataclass(frozen=True)
-class Flow:
-    """A community reaches a segment: with so many people, where that is recorded."""
-
-    community: str
-    segment: str
-    people: float | None
-
-
-@dataclass(frozen=True)
 class Cuts:
-    """What the drawing shows: both columns in their order, and the flows between them."""
+    """What the drawing shows: both columns with the bands between them."""
 
     study: Study
     overview: Asked
     cuts: Asked
-    flows: Sequence[Flow]
-    left: Sequence[str]
-    right: Sequence[str]
+    bands: Bands
     left_out: int  # communities and segments that are not shown
+
+    @property
+    def left(self) -> Sequence[str]:
+        """The communities."""
+        return self.bands.left
+
+    @property
+    def right(self) -> Sequence[str]:
+        """The segments that they reach, and what stands for people in no segment."""
+        return self.bands.right
+
+    def findings(self, thing: str) -> list[Row]:
+        """What the comparison of the two cuts says of a thing."""
+        return [row for row in self.cuts.rows if row["thing"] == thing]
 
 
 def sections(study: Study) -> tuple[Section, ...]:
     """The two columns with their bands."""
-    asked = [study.ask(f"communities {name}") for name in ("cuts", "overview", "agreement")]
-    shown = _gathered(study, *asked)
+    cuts, overview, agreement = (
+        study.ask(f"communities {name}") for name in ("cuts", "overview", "agreement")
+    )
+    shown = _gathered(study, cuts, overview, agreement)
     drawn = Section(
         "communities",
         TITLE,
-        asked,
-        _drawing(shown) if shown.left else f"<p>{said(asked[0].sentence)}</p>",
+        [cuts, overview, agreement],
+        _drawing(shown) if shown.left else f"<p>{said(texts.NO_COMMUNITY)}</p>",
         f"<ul><li>{said(texts.BANDS)}</li></ul>" if shown.left else "",
         list(_things(shown)),
         ("priority", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),
         ("communities.css",),
-        answer=listed([asked[0].sentence, asked[2].sentence], " "),
+        answer=listed([cuts.sentence, *_agreeing(agreement)], " "),
+        pictured=bool(shown.left),
     )
     return (drawn,)
+
+
+def _agreeing(agreement: Asked) -> list[Words]:
+    """How far the two cuts agree, in short; what the figure means is told on the walk."""
+    figure = agreement.facts.get("agreement")
+    if not isinstance(figure, float):
+        return [agreement.only("few")] if agreement.rows else []
+    told = f"{figure:.2f}"
+    words = both(lambda language: told.replace(".", ",") if language == "de" else told)
+    return [filled(texts.AGREE, agreement=words)]
 
 
 def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> Cuts:
@@ -78,13 +93,13 @@ def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> C
     ]
     flows += list(_outside(overview))
     left, rest = limits.first([str(row["community"]) for row in overview.rows], limits.COMMUNITIES)
-    flows = [each for each in flows if each.community in left]
-    flows.sort(key=lambda each: left.index(each.community))
+    flows = sorted((x for x in flows if x.community in left), key=lambda x: left.index(x.community))
     reached = list(dict.fromkeys(each.segment for each in flows))
     reached.sort(key=lambda id: id == OUTSIDE)
     right, more = limits.first(reached, limits.COMMUNITIES)
     flows = [each for each in flows if each.segment in right]
-    return Cuts(study, overview, cuts, flows, left, right, rest + more)
+    flows.sort(key=lambda each: (left.index(each.community), right.index(each.segment)))
+    return Cuts(study, overview, cuts, Bands(flows, left, right), rest + more)
 
 
 def _outside(overview: Asked) -> Iterator[Flow]:
@@ -103,100 +118,115 @@ def _number(value: object) -> float | None:
 def _drawing(shown: Cuts) -> str:
     communities = "".join(_community(shown, id) for id in shown.left)
     segments = "".join(_segment(shown, id) for id in shown.right)
-    high = (BLOCK + GAP) * max(len(shown.left), len(shown.right)) - GAP
-    bands = "".join(_bands(shown))
+    high = shown.bands.high
     svg = (
-        f'<svg class="bands" width="{ACROSS}" height="{high}" viewBox="0 0 {ACROSS} {high}">'
-        f"{bands}</svg>"
+        f'<svg class="bands" width="{ACROSS}" height="{high}" viewBox="0 0 {ACROSS} {high}" '
+        f'preserveAspectRatio="none">{"".join(_bands(shown))}{"".join(_bars(shown))}</svg>'
     )
-    heads = (texts.NEED_CUT, texts.COMPANY_CUT)
-    left, right = (f"<h3>{said(words)}</h3>" for words in heads)
+    left, right = (f"<h3>{said(words)}</h3>" for words in (texts.NEED_CUT, texts.COMPANY_CUT))
     return (
-        f'<div class="scroll"><div class="cuts">{left}<span></span>{right}'
-        f"<ul>{communities}</ul>{svg}<ul>{segments}</ul></div></div>{_findings(shown)}"
+        f'<div class="both"><div class="scroll"><div class="cuts">{left}<span></span>{right}'
+        f'<ul class="needs">{communities}</ul>{svg}<ul>{segments}</ul></div></div>'
+        f"{_beside(shown)}</div>"
         f"{limits.left_out(shown.study, shown.left_out, 'communities overview')}"
     )
 
 
 def _community(shown: Cuts, id: str) -> str:
+    """A community: its sign, how many people, what they share, and what is found about it."""
     [row] = [each for each in shown.overview.rows if each["community"] == id]
     matters = [shown.study.name(each) for each in (*ids(row["needs"]), *ids(row["topics"]))]
     known = filled(texts.PEOPLE, size=shown.overview.cell(row, "size"))
-    size = texts.UNKNOWN_SHARE if row["size"] is None else known
-    return _block(shown.study.name(id), id, [listed(matters)] if matters else [], size)
+    lines = [texts.UNKNOWN_SHARE if row["size"] is None else known]
+    lines += [listed(matters)] if matters else []
+    found = [shown.cuts.cell(each, "finding") for each in shown.findings(id)]
+    rank = shown.left.index(id)
+    return _block(shown.study.name(id), id, lines, found, f" {colour(rank)}", sign(rank))
 
 
 def _segment(shown: Cuts, id: str) -> str:
     if id == OUTSIDE:
-        return _block(texts.NO_SEGMENT, id, [], None)
-    rows = [each for each in shown.cuts.rows if each["thing"] == id]
-    return _block(shown.study.name(id), id, [shown.cuts.cell(row, "finding") for row in rows], None)
+        return _block(texts.NO_SEGMENT, id, [], [texts.UNSEEN], " outside")
+    found = [shown.cuts.cell(row, "finding") for row in shown.findings(id)]
+    return _block(shown.study.name(id), id, _people(shown, id), found)
 
 
-def _block(name: Words, id: str, more: Sequence[Words], size: Words | None) -> str:
-    lines = "".join(f"<small>{said(each)}</small>" for each in (*more, *([size] if size else [])))
+def _people(shown: Cuts, segment: str) -> list[Words]:
+    """How many people of these communities a segment has, where that is known of each."""
+    flows = [each.people for each in shown.bands.flows if each.segment == segment]
+    known = [each for each in flows if each is not None]
+    return [filled(texts.PEOPLE, size=plain(f"{sum(known):g}"))] * (len(known) == len(flows))
+
+
+def _block(
+    name: Words,
+    id: str,
+    lines: Sequence[Words],
+    found: Sequence[Words],
+    look: str = "",
+    shape: str = "",
+) -> str:
+    told = "".join(f"<small>{said(each)}</small>" for each in lines)
+    told += "".join(f'<small class="found">{said(each)}</small>' for each in found)
     return (
-        f'<li><button type="button" class="cut" {mark(id)}>'
-        f"<b>{named(name)}</b>{lines}</button></li>"
+        f'<li><button type="button" class="cut{look}" {mark(id)}>'
+        f"<b>{shape}{named(name)}</b>{told}</button></li>"
     )
 
 
 def _bands(shown: Cuts) -> Iterator[str]:
-    """Each flow from its place on the left to its place on the right, thickest block first."""
-    scale = _scale(shown)
-    starts = _places(shown, shown.left, scale, "community")
-    ends = _places(shown, shown.right, scale, "segment")
-    for number, flow in enumerate(shown.flows):
-        a, b, half = starts[number], ends[number], ACROSS / 2
-        thick = _thick(flow, scale)
+    """Each flow as a band in the colour of its community."""
+    for flow, path, thick in shown.bands.paths():
         known = "" if flow.people is not None else " unknown"
-        path = f"M0 {a:.1f}C{half:g} {a:.1f} {half:g} {b:.1f} {ACROSS} {b:.1f}"
+        look = f"{colour(shown.left.index(flow.community))}{known}"
         yield (
-            f'<g class="band{known}" tabindex="0" role="button" '
+            f'<g class="band {look}" tabindex="0" role="button" '
             f"{mark(f'{flow.community}|{flow.segment}')}>"
             f'<text class="hidden">{said_in_svg(_flow_name(shown, flow))}</text>'
             f'<path stroke-width="{thick:.1f}" d="{path}"/></g>'
         )
 
 
-def _scale(shown: Cuts) -> float:
-    """Pixels for each person, so that no block has more bands than it is high."""
-    sums: dict[str, float] = {}
-    for flow in shown.flows:
-        for end in (flow.community, flow.segment):
-            sums[end] = sums.get(end, 0) + (flow.people or 0)
-    most = max(sums.values(), default=0)
-    return MOST / most if most else 0
+def _bars(shown: Cuts) -> Iterator[str]:
+    """At the end of its bands, each block as high as it has people."""
+    for id, x, y, high in shown.bands.bars():
+        look = f" {colour(shown.left.index(id))}" if id in shown.left else ""
+        place = f'x="{x}" y="{y:.1f}" width="{BAR}" height="{high:.1f}"'
+        yield f'<rect class="bar{look}" {place}/>'
 
 
-def _thick(flow: Flow, scale: float) -> float:
-    return THIN if flow.people is None else max(1.5, flow.people * scale)
-
-
-def _places(shown: Cuts, column: Sequence[str], scale: float, end: str) -> Mapping[int, float]:
-    """The middle of each flow at one of its ends: within the block, one below the other."""
-    found = {}
-    for place, id in enumerate(column):
-        here = [(n, each) for n, each in enumerate(shown.flows) if getattr(each, end) == id]
-        high = sum(_thick(each, scale) for _, each in here)
-        top = place * (BLOCK + GAP) + (BLOCK - high) / 2
-        for number, each in here:
-            thick = _thick(each, scale)
-            found[number] = top + thick / 2
-            top += thick
-    return found
-
-
-def _findings(shown: Cuts) -> str:
-    """Where the cuts differ apart from segments: needs that are shared, or that nobody has."""
+def _beside(shown: Cuts) -> str:
+    """Where the cuts differ apart from segments, and which segments no community reaches."""
     rows = _apart(shown)
-    items = "".join(
-        f'<li><button type="button" class="finding" {mark(str(row["thing"]))}>'
-        f"<b>{said(shown.cuts.cell(row, 'thing'))}</b> "
-        f"<small>{said(shown.cuts.cell(row, 'finding'))}</small></button></li>"
-        for row in rows
+    items = "".join(_finding(shown, row) for row in rows)
+    parts = [
+        f"<section><h3>{said(texts.NEEDS_ACROSS)}</h3><ul>{items}</ul></section>" * bool(rows),
+        _unreached(shown),
+    ]
+    return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
+
+
+def _finding(shown: Cuts, row: Row) -> str:
+    """A need or a topic that several segments share, or that nobody has."""
+    told = shown.cuts.cell(row, "finding")
+    if segments := [shown.study.name(id) for id in ids(row["segments"])]:
+        told = filled(texts.OF, word=told, said=limits.in_one_line(segments))
+    look = "" if segments else " left"
+    return (
+        f'<li><button type="button" class="finding{look}" {mark(str(row["thing"]))}>'
+        f"<b>{said(shown.cuts.cell(row, 'thing'))}</b> <small>{said(told)}</small></button></li>"
     )
-    return f'<ul class="findings">{items}</ul>' if items else ""
+
+
+def _unreached(shown: Cuts) -> str:
+    """Segments in which no community is recorded: what their people share is not known."""
+    segments = [x.id for x in shown.study.known.model.nodes if x.label == "Segment"]
+    reached = {flow.segment for flow in shown.bands.flows}
+    names = [shown.study.name(id) for id in sorted(segments) if id not in reached]
+    if not names or shown.left_out:
+        return ""
+    told = said(limits.in_one_line(names))
+    return f"<section><h3>{said(texts.UNREACHED)}</h3><p>{told}</p></section>"
 
 
 def _apart(shown: Cuts) -> Sequence[Row]:
@@ -216,13 +246,13 @@ def _things(shown: Cuts) -> Iterator[Thing]:
             continue
         thing = study.thing(id).with_facts(_found(shown, id))
         yield Thing(thing.id, thing.name, thing.kind, thing.facts, _joined(shown, id) or thing.near)
-    for flow in shown.flows:
+    for flow in shown.bands.flows:
         yield _flow(shown, flow)
 
 
 def _joined(shown: Cuts, id: str) -> list[str]:
     """The other ends of the bands of a block, and the bands themselves."""
-    flows = [each for each in shown.flows if id in (each.community, each.segment)]
+    flows = [each for each in shown.bands.flows if id in (each.community, each.segment)]
     ends = [each.segment if id == each.community else each.community for each in flows]
     return [*ends, *(f"{each.community}|{each.segment}" for each in flows)]
 
@@ -242,7 +272,7 @@ def _flow_name(shown: Cuts, flow: Flow) -> Words:
 
 def _found(shown: Cuts, id: str) -> Iterator[Fact]:
     """What the comparison of the two cuts says of a thing."""
-    for row in (each for each in shown.cuts.rows if each["thing"] == id):
+    for row in shown.findings(id):
         more = [
             filled(texts.OF, word=shown.cuts.word(name), said=shown.cuts.cell(row, name))
             for name in ("segments", "communities", "matters", "unseen", "unrecorded")

@@ -22,7 +22,7 @@ from .spoken import capital, filled, key, listed, mark, named, plain, said
 from .study import Study, Thing
 
 TITLE = texts.COMPATIBILITY
-EXCLUDED = ("left_out", "advertised", "past")
+EXCLUDED = ("left_out", "advertised", "past", "excluded")
 ELSEWHERE = ("raised_one", "raised_many", "elsewhere", *EXCLUDED)  # told beside the map
 QUESTIONS = 8  # open pairs that are named beside the map
 SMALL = 20  # segments, from which on cells are smaller

@@ -19,7 +19,7 @@ from .spoken import filled, listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
-EXCLUDED = ("left_out", "advertised", "past")
+EXCLUDED = ("left_out", "advertised", "past", "excluded")
 WIDE, HIGH = 64, 20  # of a strategy and of a segment, in pixels
 TOP, BELOW = 22, 8
 Row = Mapping[str, object]

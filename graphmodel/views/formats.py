@@ -18,7 +18,8 @@ from .study import Asked, Study, Thing
 TITLE = texts.FORMATS
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
 SUITS = ("state", "affinity", "rests_on", "leave_out", "why")
-EXCLUDED = ("left_out", "advertised", "past")
+EXCLUDED = ("left_out", "advertised", "past")  # facts about who is not considered
+NOT_COUNTED = (*EXCLUDED, "excluded")  # sentences about them
 # What stands beside the table in place of the answer on top: sentences of affinity, of formats.
 TO_ASK = (("open", "ask"), ("asking",))
 TO_NOTE = ("hardest", "unsuited", "contradicted")
@@ -81,7 +82,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         answer=listed(
             [
                 shown.affinity.without(*TO_ASK[0]),
-                shown.formats.without(*TO_ASK[1], *TO_NOTE, *EXCLUDED),
+                shown.formats.without(*TO_ASK[1], *TO_NOTE, *NOT_COUNTED),
             ],
             " ",
         ),
@@ -172,7 +173,7 @@ def _beside(shown: Formats) -> str:
     parts = [
         _told(texts.TO_FIND_OUT, asked),
         _told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
-        _told(None, [formats.only(case) for case in EXCLUDED]),
+        _told(None, [formats.only(case) for case in NOT_COUNTED]),
     ]
     return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
 

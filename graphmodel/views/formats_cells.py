@@ -1,6 +1,6 @@
 """The usage formats of one segment in one area as cells: how hard to win, and who is there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import VOCABULARY_NODES
@@ -13,6 +13,7 @@ from .study import Asked, Study
 USAGES = tuple(term.id for term in VOCABULARY_NODES if term.label == "UsageFormat")
 PLAIN = "community"
 KINDS = ("brand-community", "topic-community")  # each of them a community
+ADVISED_AS = dict(zip(KINDS, (texts.ADVISED_BRAND, texts.ADVISED_TOPIC), strict=True))
 # How a verdict looks: won easily, with effort, hardly; what is open or does not suit stands apart.
 LOOKS = {
     "free": "easy",
@@ -61,13 +62,10 @@ def heads(study: Study, usages: Sequence[str]) -> str:
     return f"<tr>{''.join(first)}</tr>{f'<tr>{below}</tr>' if below else ''}"
 
 
-def columns(usages: Sequence[str]) -> list[tuple[str, ...]]:
-    """The formats of each column; the plain community stands for each of its kinds."""
+def columns(usages: Sequence[str]) -> list[str]:
+    """The formats that have a column; where its kinds have, the plain community has none."""
     kinds = [usage for usage in usages if usage in KINDS]
-    own = [(usage,) for usage in usages if usage not in (PLAIN, *KINDS)]
-    if kinds:
-        return [*own, *((kind,) for kind in kinds)]
-    return [*own, (PLAIN,)] if PLAIN in usages else own
+    return [usage for usage in usages if usage != PLAIN or not kinds]
 
 
 def cells(
@@ -81,7 +79,7 @@ def cells(
     for row in rows:
         by.setdefault(str(row["format"]), []).append(row)
     kinds = [usage for usage in usages if usage in KINDS]
-    for (usage,) in columns(usages):
+    for usage in columns(usages):
         if usage not in kinds or PLAIN not in by:
             yield f"<td>{_format(formats, study, by.get(usage, []), best)}</td>"
     if kinds and PLAIN in by:
@@ -130,9 +128,3 @@ def _advised(usage: str, best: str) -> Iterator[str]:
         yield f'<small class="best">{said(texts.ADVISED)}</small>'
     elif usage == PLAIN and best:
         yield f'<small class="best">{said(ADVISED_AS[best])}</small>'
-
-
-ADVISED_AS: Mapping[str, texts.Words] = {
-    "brand-community": texts.ADVISED_BRAND,
-    "topic-community": texts.ADVISED_TOPIC,
-}

@@ -7,7 +7,7 @@ from graphmodel.schema import Words
 
 from . import limits, texts
 from .facts import Fact
-from .formats import LOOKS
+from .formats_cells import LOOKS
 from .headlines import ids, walk
 from .section import Section
 from .spoken import capital, filled, listed, mark, named, plain, said, text

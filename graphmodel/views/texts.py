@@ -246,10 +246,25 @@ PEOPLE_WORD = Words("people", "Menschen")
 UNKNOWN_SHARE = Words("not recorded how many", "nicht erfasst, wie viele")
 BAND = Words("part of a community in a segment", "Teil einer Gemeinschaft in einem Segment")
 BANDS = Words(
-    "A band is the part of a community that stands in a segment, as broad as it has people; "
-    "dashed where that is not recorded.",
-    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, so breit wie die Zahl der "
-    "Menschen; gestrichelt, wo sie nicht erfasst ist.",
+    "A band is the part of a community that stands in a segment, a bar all of them: as broad as "
+    "it has people; dashed where that is not recorded.",
+    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, ein Balken alle zusammen: so breit "
+    "wie die Zahl der Menschen; gestrichelt, wo sie nicht erfasst ist.",
+)
+AGREE = Words(
+    "On a scale from 0 to 1 the two cuts agree by {agreement}.",
+    "Auf einer Skala von 0 bis 1 stimmen beide Schnitte zu {agreement} überein.",
+)
+UNSEEN = Words(
+    "the company's cut does not see them", "der Schnitt des Unternehmens sieht sie nicht"
+)
+NEEDS_ACROSS = Words("Needs and topics across segments", "Bedürfnisse und Themen quer zu Segmenten")
+UNREACHED = Words("Segments without a community", "Segmente ohne Gemeinschaft")
+NO_COMMUNITY = Words(
+    "Once need communities are recorded, with their needs and the segments that they reach, this "
+    "page shows how they run through the segments.",
+    "Sobald Bedürfnisgemeinschaften erfasst sind, mit ihren Bedürfnissen und den Segmenten, die "
+    "sie erreichen, zeigt diese Seite, wie sie durch die Segmente laufen.",
 )
 
 # Options

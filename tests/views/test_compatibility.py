@@ -77,7 +77,7 @@ def test_a_segment_tells_with_whom_it_cannot_go() -> None:
 
 def test_who_is_not_considered_is_named() -> None:
     beside = in_language(page(), "en").split('<div class="beside">')[1]
-    assert "<p>Not considered, to be left out: Guests.</p>" in beside
+    assert re.search("<p>Not considered[^<]*: Guests", beside)
     answer = in_language(page(), "en").split('class="answer">')[1].split("</p>")[0]
     assert "Guests" not in answer
 
@@ -90,7 +90,7 @@ def test_what_to_find_out_stands_beside_the_map_what_counts_most_first() -> None
         "learners|schools",
         "Which user benefits attract Music schools? (and 2 more)",
     )
-    assert "<p>The open pair Learners – Music schools alone would make it 5.</p>" in shown
+    assert "Learners – Music schools alone would make it 5.</p>" in shown
 
 
 def test_many_open_pairs_are_counted() -> None:

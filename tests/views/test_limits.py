@@ -22,7 +22,7 @@ CUT = {
     "options": ({"OPTIONS": 7}, "options overview", r'class="option"'),
     "formats": ({"SEGMENTS": 7}, "segments formats", r'class="segment"'),
     "markets": ({"MARKETS": 1, "SIDES": 2}, "markets sides", r'class="side"'),
-    "communities": ({"COMMUNITIES": 1}, "communities overview", r'class="cut"'),
+    "communities": ({"COMMUNITIES": 1}, "communities overview", r'class="cut'),
 }
 
 

@@ -1,0 +1,112 @@
+"""The alluvial diagram of communities and segments: bands, bars, and what stands beside them."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from .pages import drawn, drawn_of, of_text
+from .shared import opened
+from .test_pages import fact, in_language
+
+MODEL = """\
+model: club
+name: Club
+language: en
+needs: {calm: {name: Calm}, speed: {name: Speed}, shade: {name: Shade}}
+segments:
+  old: {name: The old, needs: [calm]}
+  young: {name: The young, needs: [speed]}
+  rest: {name: The rest}
+need communities:
+  readers:
+    name: Readers
+    size: 1000
+    shares: [calm]
+    reaches: {old: 60, young: 20}
+  riders: {name: Riders, size: 400, shares: [speed], reaches: {young: 100}}
+  guests: {name: Guests, shares: [shade], reaches: [old]}
+"""
+# Where the bars stand, and how many people each pixel of a bar and of a band is.
+DRAWN = """() => {
+    const box = e => e.getBoundingClientRect();
+    const bands = [...document.querySelectorAll('.band:not(.unknown)')];
+    return {
+        bars: [...document.querySelectorAll('.bar')].map(e => [box(e).top, box(e).bottom]),
+        blocks: [...document.querySelectorAll('.cut')].map(e => [box(e).top, box(e).bottom]),
+        thick: Object.fromEntries(bands.map(e => [
+            e.dataset.id, parseFloat(e.querySelector('path').getAttribute('stroke-width'))])),
+    };
+}"""
+
+
+def club() -> str:
+    return drawn_of("communities", of_text(MODEL))
+
+
+def told(page: str) -> str:
+    return in_language(page, "en").split('<div class="drawing">')[1].split("</figure>")[0]
+
+
+def test_bands_are_as_broad_as_they_have_people(page: Page, tmp_path: Path) -> None:
+    thick = opened(page, tmp_path, club()).evaluate(DRAWN)["thick"]
+    assert thick.keys() == {"readers|old", "readers|young", "readers|outside", "riders|young"}
+    assert abs(thick["readers|old"] - 3 * thick["readers|young"]) < 0.2
+    assert abs(thick["riders|young"] - 2 * thick["readers|young"]) < 0.2
+
+
+def test_each_block_has_a_bar_beside_it(page: Page, tmp_path: Path) -> None:
+    found = opened(page, tmp_path, club()).evaluate(DRAWN)
+    assert len(found["bars"]) == len(found["blocks"]) == 6
+    for (top, bottom), (above, below) in zip(found["bars"], found["blocks"], strict=True):
+        assert above <= top < bottom <= below
+
+
+def test_a_band_of_unknown_people_is_dashed() -> None:
+    assert re.search(r'class="band c2 unknown"[^>]*data-id="guests\|old"', club())
+    assert fact(club(), "guests|old", "people") == ["not recorded how many"]
+
+
+def test_a_segment_says_how_many_people_it_has_where_that_is_known_of_all() -> None:
+    blocks = dict(re.findall(r'data-id="(\w+)"><b><bdi>.*?</b>(.*?)</button>', told(club())))
+    assert "600 people" in blocks["young"]
+    assert "people" not in blocks["old"]
+
+
+def test_the_answer_says_in_short_how_far_the_cuts_agree() -> None:
+    for language, expected in (("en", "agree by 0.38."), ("de", "zu 0,38 überein.")):
+        shown = in_language(drawn("communities", "tonewood"), language)
+        answer = re.findall(r'<p class="answer">(.*?)</p>', shown)[0]
+        assert expected in answer
+        assert "Rosenberg" not in answer
+        assert "Rosenberg" in shown.split('id="walk"')[1].split("</section>")[0]
+
+
+def test_needs_across_segments_name_those_that_share_them() -> None:
+    shown = told(drawn("communities", "tonewood"))
+    (setup,) = re.findall(r"<b>Set-up and repair</b> <small>(.*?)</small>", shown)
+    assert setup == "several segments share it: Hobby players, Learners, Professional musicians"
+    assert re.search(r'class="finding left"[^>]*><b>Play where no socket is</b>', shown)
+
+
+def test_segments_that_no_community_reaches_are_named() -> None:
+    assert "<h3>Segments without a community</h3><p>The rest</p>" in told(club())
+
+
+def test_bands_of_a_community_lie_in_the_order_of_the_segments() -> None:
+    for key in ("tonewood", "hofkiste", "car-maker"):
+        bands = re.findall(
+            r'data-id="([^|"]+)\|.*?d="M9 ([\d.]+)C.* ([\d.]+)"/>',
+            told(drawn("communities", key)).replace("</g>", "</g>\n"),
+        )
+        for community in {each for each, _, _ in bands}:
+            ends = [(float(a), float(b)) for id, a, b in bands if id == community]
+            assert ends == sorted(ends)
+            assert [b for _, b in ends] == sorted(b for _, b in ends)
+
+
+def test_a_model_without_communities_says_what_would_be_here() -> None:
+    shown = in_language(drawn("communities", "card-company"), "en")
+    assert "Once need communities are recorded" in shown
+    assert shown.count("No need community is recorded") == 1
+    assert "data-download" not in shown.split("<script")[0]
