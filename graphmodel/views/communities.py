@@ -35,6 +35,7 @@ class Cuts:
     study: Study
     overview: Asked
     cuts: Asked
+    agreement: Asked
     bands: Bands
     left_out: int  # communities and segments that are not shown
 
@@ -99,7 +100,7 @@ def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> C
     right, more = limits.first(reached, limits.COMMUNITIES)
     flows = [each for each in flows if each.segment in right]
     flows.sort(key=lambda each: (left.index(each.community), right.index(each.segment)))
-    return Cuts(study, overview, cuts, Bands(flows, left, right), rest + more)
+    return Cuts(study, overview, cuts, agreement, Bands(flows, left, right), rest + more)
 
 
 def _outside(overview: Asked) -> Iterator[Flow]:
@@ -260,7 +261,12 @@ def _joined(shown: Cuts, id: str) -> list[str]:
 def _flow(shown: Cuts, flow: Flow) -> Thing:
     ends = [flow.community, flow.segment]
     size = texts.UNKNOWN_SHARE if flow.people is None else plain(f"{flow.people:g}")
-    facts: list[Fact] = [(texts.PEOPLE_WORD, [size])]
+    share = [
+        (shown.agreement.word("share"), [shown.agreement.cell(row, "share")])
+        for row in shown.agreement.rows
+        if [row["community"], row["segment"]] == ends
+    ]
+    facts: list[Fact] = [*share, (texts.PEOPLE_WORD, [size])]
     return Thing("|".join(ends), _flow_name(shown, flow), texts.BAND, facts, ends)
 
 

@@ -106,17 +106,17 @@ def _cell(shown: Pairs, one: str, other: str) -> str:
     row = shown.row(one, other)
     same = " same" if shown.strategy[one] == shown.strategy[other] else ""
     if row is None:
-        return f'<td class="fine{same}"></td>'
+        return f'<td><i class="fine{same}"></i></td>'
     state = str(row["state"])
     judged = " judged" if row["judgement"] else ""
     strength = str(row["strength"] or "") if state == "conflict" else ""
     inside = {"conflict": strength or "!", "open": "?"}.get(state, "·")
     told = said(shown.conflicts.cell(row, "state"))
-    return (
-        f'<td class="{same.strip()}"><button type="button" class="pair {state}{judged}" '
-        f'{mark(pair_id(one, other))}>{inside}<span class="hidden"> '
-        f"{said(shown.name(one, other))}: {told}</span></button></td>"
+    button = (
+        f'<button type="button" class="pair {state}{judged}" {mark(pair_id(one, other))}>{inside}'
+        f'<span class="hidden"> {said(shown.name(one, other))}: {told}</span></button>'
     )
+    return f'<td><i class="same">{button}</i></td>' if same else f"<td>{button}</td>"
 
 
 def _beside(shown: Pairs) -> str:

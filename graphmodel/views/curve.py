@@ -101,7 +101,7 @@ def _drawing(study: Study, asked: Asked, levels: Sequence[Level]) -> str:
     groups = "".join(_level(study, asked, level) for level in levels)
     return (
         f'<div class="scroll" tabindex="0" role="group" aria-labelledby="curve-head">'
-        f'<table class="curve"><thead><tr><th scope="col">{said(texts.STRATEGIES)}</th>{heads}</tr>'
+        f'<table class="steps"><thead><tr><th scope="col">{said(texts.STRATEGIES)}</th>{heads}</tr>'
         f"</thead>{groups}</table></div>"
     )
 

@@ -99,10 +99,11 @@ def _format(formats: Asked, study: Study, rows: Sequence[Row], best: str) -> str
         return ""
     look = LOOKS[min((str(row["verdict"]) for row in rows), key=list(LOOKS).index)]
     inside = "<br>".join(_verdict(formats, row) for row in rows)
+    usage = f'<small class="usage">{said(study.name(str(rows[0]["format"])))}</small>'
     lines = [*_there(study, rows), *_advised(str(rows[0]["format"]), best)]
     return (
         f'<button type="button" class="verdict {look}" {mark(cell_id(rows[0]))}>'
-        f"{ball(look)}<span>{inside}{''.join(lines)}</span></button>"
+        f"{ball(look)}<span>{usage}{inside}{''.join(lines)}</span></button>"
     )
 
 

@@ -8,6 +8,9 @@ the("link").addEventListener("click", (event) => {
 });
 window.addEventListener("hashchange", recall);
 window.addEventListener("resize", () => document.dispatchEvent(new Event("laid")));
-window.addEventListener("beforeprint", () => { for (const each of all("details.table")) each.open = true; });
+// On paper a table of many columns would be columns of letters, so only who opened it gets it.
+window.addEventListener("beforeprint", () => {
+  for (const each of all("details.table")) each.open ||= all("thead tr", each).every((row) => row.cells.length < 10);
+});
 parts.lang(root.lang);
 recall();

@@ -67,6 +67,11 @@ def test_a_band_of_unknown_people_is_dashed() -> None:
     assert fact(club(), "guests|old", "people") == ["not recorded how many"]
 
 
+def test_a_band_tells_its_share_and_its_people() -> None:
+    assert fact(club(), "readers|old", "share (%)") == ["60"]
+    assert fact(club(), "readers|old", "people") == ["600"]
+
+
 def test_a_segment_says_how_many_people_it_has_where_that_is_known_of_all() -> None:
     blocks = dict(re.findall(r'data-id="(\w+)"><b><bdi>.*?</b>(.*?)</button>', told(club())))
     assert "600 people" in blocks["young"]

@@ -59,7 +59,7 @@ def test_each_pair_has_its_state() -> None:
     assert pairs("conflict") == ["climbers|sailors"]
     assert pairs("compatible judged") == ["climbers|divers"]
     assert pairs("open") == ["climbers|walkers", "divers|walkers", "sailors|walkers"]
-    assert page().count('<td class="fine same">') == 1  # divers and sailors
+    assert page().count('<i class="fine same">') == 1  # divers and sailors
 
 
 def test_a_pair_tells_rules_facts_and_judgement() -> None:
@@ -102,7 +102,7 @@ def test_many_open_pairs_are_counted() -> None:
 def test_no_conflict_lies_within_a_block_of_the_matrix() -> None:
     for key in ("tonewood", "hofkiste"):
         inside = re.findall(
-            r'<td class="same"><button type="button" class="pair (\w+)', drawn("compatibility", key)
+            r'<i class="same"><button type="button" class="pair (\w+)', drawn("compatibility", key)
         )
         assert "conflict" not in inside
         assert inside
