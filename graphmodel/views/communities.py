@@ -19,6 +19,7 @@ from .spoken import both, filled, listed, mark, named, plain, said, said_in_svg
 from .study import Asked, Study, Thing
 
 TITLE = texts.COMMUNITIES
+UNREACHED = 12  # segments without a community that are named
 OUTSIDE = "outside"
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
@@ -64,7 +65,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         "communities",
         TITLE,
         [cuts, overview, agreement],
-        _drawing(shown) if shown.left else f"<p>{said(texts.NO_COMMUNITY)}</p>",
+        _drawing(shown) if shown.left else _without(shown),
         f"<ul><li>{said(texts.BANDS)}</li></ul>" if shown.left else "",
         list(_things(shown)),
         ("priority", "strategy", "horizon"),
@@ -131,6 +132,11 @@ def _drawing(shown: Cuts) -> str:
         f"{_beside(shown)}</div>"
         f"{limits.left_out(shown.study, shown.left_out, 'communities overview')}"
     )
+
+
+def _without(shown: Cuts) -> str:
+    """What there is to see without any community."""
+    return f'<div class="both"><p>{said(texts.NO_COMMUNITY)}</p>{_beside(shown)}</div>'
 
 
 def _community(shown: Cuts, id: str) -> str:
@@ -224,9 +230,9 @@ def _unreached(shown: Cuts) -> str:
     segments = [x.id for x in shown.study.known.model.nodes if x.label == "Segment"]
     reached = {flow.segment for flow in shown.bands.flows}
     names = [shown.study.name(id) for id in sorted(segments) if id not in reached]
-    if not names or shown.left_out:
+    if not names or not shown.left or shown.left_out:
         return ""
-    told = said(limits.in_one_line(names))
+    told = said(limits.in_one_line(names, UNREACHED))
     return f"<section><h3>{said(texts.UNREACHED)}</h3><p>{told}</p></section>"
 
 

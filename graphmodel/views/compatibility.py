@@ -33,13 +33,14 @@ def sections(study: Study) -> tuple[Section, ...]:
     if study.split() is None:
         return (many(study), *curve.sections(study))
     shown = pairs(study)
+    drawing = _map(shown)
     states = ("conflict", "open")
     drawn = Section(
         "compatibility",
         TITLE,
         [shown.split, shown.conflicts, study.ask("segments clusters")],
-        f'<div class="both">{_map(shown)}{_beside(shown)}</div>',
-        _legend(shown),
+        f'<div class="both">{drawing}{_beside(shown)}</div>',
+        _legend(shown, drawing),
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
         _walk(shown),
@@ -161,24 +162,25 @@ def _question(shown: Pairs, one: str, other: str) -> str:
     )
 
 
-def _legend(shown: Pairs) -> str:
-    if len(shown.order) < 2:
-        return ""
+def _legend(shown: Pairs, drawing: str) -> str:
+    """What the signs mean that are in the drawing."""
     signs = (
         ("conflict", "3", texts.CONFLICT_3),
         ("conflict", "2", texts.CONFLICT_2),
         ("open", "?", texts.OPEN_PAIR),
-        ("compatible", "", texts.FITS),
         ("compatible", "·", texts.HINTED),
         ("compatible judged", "·", texts.JUDGED),
     )
     items = "".join(
         f'<li><i class="pair {style}">{inside}</i> {said(words)}</li>'
         for style, inside, words in signs
+        if f'class="pair {style}" ' in drawing and f">{inside}<" in drawing
     )
+    if 'class="fine' in drawing:
+        items += f'<li><i class="pair"></i> {said(texts.FITS)}</li>'
     ring = f'<li><i class="member proves">&#160;</i> {said(texts.PROOF)}</li>'
     several = f"{ring}<li>{said(texts.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
-    return f"<ul>{items}{several}</ul>"
+    return f"<ul>{items}{several}</ul>" if items else ""
 
 
 def _things(shown: Pairs) -> Iterator[Thing]:

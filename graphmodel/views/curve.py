@@ -20,10 +20,10 @@ from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
 EXCLUDED = ("left_out", "advertised", "past", "excluded")
-WIDE, HIGH = 64, 20  # of a strategy and of a segment, in pixels
+WIDE, HIGH = 64, 20  # of a strategy and at most of a segment, in pixels
+TALL = 110  # of a curve at most; all of them have one scale
 TOP, BELOW = 22, 8
 Row = Mapping[str, object]
-Point = tuple[int, int]  # strategies, and segments supported with them
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,9 @@ def _priority(study: Study, id: str) -> object:
 def _drawing(study: Study, asked: Asked, levels: Sequence[Level]) -> str:
     rows = levels[0].rows
     heads = "".join(f'<th scope="col">{text(row["strategies"])}</th>' for row in rows)
-    groups = "".join(_level(study, asked, level) for level in levels)
+    most = max(_whole(level.rows[0]["segments"]) for level in levels)
+    step = min(HIGH, TALL / max(1, most))
+    groups = "".join(_level(study, asked, level, step) for level in levels)
     return (
         f'<div class="scroll" tabindex="0" role="group" aria-labelledby="curve-head">'
         f'<table class="steps"><thead><tr><th scope="col">{said(texts.STRATEGIES)}</th>{heads}</tr>'
@@ -106,13 +108,13 @@ def _drawing(study: Study, asked: Asked, levels: Sequence[Level]) -> str:
     )
 
 
-def _level(study: Study, asked: Asked, level: Level) -> str:
+def _level(study: Study, asked: Asked, level: Level, step: float) -> str:
     """The steps of a priority over its segments."""
     name = f'<span id="curve{level.place}">{said(_named(asked, level.rows[0]))}</span>'
     lines = "".join(_line(study, level, id) for id in level.segments)
     return (
         f'<tbody><tr class="level"><th scope="rowgroup">{name}</th>'
-        f'<td colspan="{len(level.rows)}">{_steps(level)}</td></tr>{lines}</tbody>'
+        f'<td colspan="{len(level.rows)}">{_steps(level, step)}</td></tr>{lines}</tbody>'
     )
 
 
@@ -145,18 +147,22 @@ def _legend() -> str:
     return f"<ul>{items}<li>{said(texts.AXES)}</li></ul>"
 
 
-def _steps(level: Level) -> str:
+def _steps(level: Level, step: float) -> str:
     """The curve of one priority, with a number at each step and a dashed line where all are in."""
     rows, most = level.rows, _whole(level.rows[0]["segments"])
-    wide, ground = WIDE * len(rows), TOP + HIGH * most
-    points = [(_whole(r["strategies"]), _whole(r["supported"])) for r in rows if _possible(r)]
-    marks = "".join(_point(point, most) for point in points)
+    wide, ground = WIDE * len(rows), TOP + round(step * most)
+    points = [
+        (_across(_whole(row["strategies"])), _up(_whole(row["supported"]), most, step), row)
+        for row in rows
+        if _possible(row)
+    ]
+    marks = "".join(_point(x, y, row["supported"]) for x, y, row in points)
     high = ground + BELOW
     return (
         f'<p class="hidden">{said(listed(_said(row) for row in rows))}</p>'
         f'<svg width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" aria-hidden="true">'
         f'<path class="most" d="M0 {TOP}H{wide}"/><path class="axis" d="M0 {ground}H{wide}"/>'
-        f'<path class="step" d="{_path(points, most)}"/>{marks}</svg>'
+        f'<path class="step" d="{_path([(x, y) for x, y, _ in points])}"/>{marks}</svg>'
     )
 
 
@@ -169,18 +175,17 @@ def _possible(row: Row) -> bool:
     return row["supported"] is not None
 
 
-def _path(points: Sequence[Point], most: int) -> str:
+def _path(points: Sequence[tuple[int, int]]) -> str:
     """A level stretch for each number of strategies, joined by steps."""
     half = WIDE // 2
-    drawn = [f"{_across(k) - half} {_up(n, most)}H{_across(k) + half}" for k, n in points]
+    drawn = [f"{x - half} {y}H{x + half}" for x, y in points]
     return f"M{'L'.join(drawn)}" if drawn else ""
 
 
-def _point(point: Point, most: int) -> str:
-    x, y = _across(point[0]), _up(point[1], most)
+def _point(x: int, y: int, supported: object) -> str:
     return (
         f'<circle class="point" cx="{x}" cy="{y}" r="4"/>'
-        f'<text x="{x}" y="{y - 7}">{text(point[1])}</text>'
+        f'<text x="{x}" y="{y - 7}">{text(supported)}</text>'
     )
 
 
@@ -188,8 +193,8 @@ def _across(strategies: int) -> int:
     return WIDE * (strategies - 1) + WIDE // 2
 
 
-def _up(segments: int, most: int) -> int:
-    return TOP + HIGH * (most - segments)
+def _up(segments: int, most: int, step: float) -> int:
+    return TOP + round(step * (most - segments))
 
 
 def _whole(value: object) -> int:

@@ -69,12 +69,13 @@ class Formats:
 def sections(study: Study) -> tuple[Section, ...]:
     """One table: a group of rows for each segment, a row for each area, a column a format."""
     shown = _gathered(study)
+    table = _table(shown)
     drawn = Section(
         "formats",
         TITLE,
         [shown.formats, shown.affinity, shown.community],
-        f'<div class="both">{_table(shown)}{_beside(shown)}</div>',
-        _legend() if shown.rows else "",
+        f'<div class="both">{table}{_beside(shown)}</div>',
+        _legend(table),
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),
@@ -184,7 +185,8 @@ def _told(head: Words | None, lines: Sequence[Words]) -> str:
     return f"<section>{title}{told}</section>" if told else ""
 
 
-def _legend() -> str:
+def _legend(table: str) -> str:
+    """What the signs mean that are in the table."""
     looks = (
         ("easy", texts.EASY),
         ("effort", texts.EFFORT),
@@ -192,8 +194,12 @@ def _legend() -> str:
         ("open", texts.OPEN_FORMAT),
         ("unsuitable", texts.UNSUITABLE),
     )
-    items = "".join(f"<li>{ball(look)} {said(words)}</li>" for look, words in looks)
-    return f"<ul>{items}</ul>"
+    items = "".join(
+        f"<li>{ball(look)} {said(words)}</li>"
+        for look, words in looks
+        if f'"verdict {look}"' in table
+    )
+    return f"<ul>{items}</ul>" if items else ""
 
 
 def _things(shown: Formats) -> Iterator[Thing]:

@@ -222,7 +222,7 @@ TOPIC_AREA = Words("topic area", "Themenfeld")
 NO_AREA = Words(
     "no topic area to rate a format for", "kein Themenfeld, für das ein Format zu bewerten wäre"
 )
-THOUGH = Words("yet {who} is there", "doch dort: {who}")
+THOUGH = Words("yet there: {who}", "doch dort: {who}")
 ADVISED = Words("recommended", "empfohlen")
 ADVISED_BRAND = Words("recommended: brand community", "empfohlen: Marken-Community")
 ADVISED_TOPIC = Words("recommended: topic community", "empfohlen: Themen-Community")

@@ -16,6 +16,7 @@ BROWSED: Mapping[str, Sequence[str]] = {
     "compatibility": ("tonewood", "hofkiste"),
     "formats": ("tonewood", "hofkiste"),
     "communities": ("tonewood", "hofkiste"),
+    "curve": ("tonewood",),
     "options": ("tonewood", "hofkiste"),
     "report": ("tonewood",),
 }

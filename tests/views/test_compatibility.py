@@ -151,3 +151,14 @@ def test_each_strategy_holds_its_segments_as_rows(page: Page, tmp_path: Path) ->
     groups = page.locator(".group").all()
     assert [group.locator(".member").count() for group in groups] == [2, 2, 1, 1, 2]
     assert len({group.locator(".sign path").get_attribute("d") for group in groups}) == 5
+
+
+def test_the_legend_explains_the_signs_that_are_there() -> None:
+    told = in_language(drawn("compatibility", "free-newspaper"), "en")
+    legend = told.split('<div class="legend">')[1].split("</div>")[0]
+    assert "conflict that keeps apart" in legend
+    assert "judged by a person" not in legend
+    assert "open: a missing fact decides" not in legend
+    full = in_language(page(), "en").split('<div class="legend">')[1].split("</div>")[0]
+    for said in ("judged by a person", "open: a missing fact decides", "compatible</li>"):
+        assert said in full

@@ -94,3 +94,15 @@ def test_the_signs_add_up_to_the_steps() -> None:
             signs = [re.findall(r'<i class="(\w+)">', row) for row in rows]
             supported = [str(column.count("taken")) for column in zip(*signs, strict=True)]
             assert supported == steps
+
+
+def test_curves_have_one_scale_and_do_not_grow_without_end() -> None:
+    many = "\n".join(f"  s{number}: {{priority: high}}" for number in range(40))
+    model = of_text(f"model: m\nname: M\nsegments:\n{many}\n  x: {{priority: low}}\n")
+    heights = [
+        int(each)
+        for each in re.findall(r'<svg width="\d+" height="(\d+)"', drawn_of("curve", model))
+    ]
+    assert len(heights) == 2
+    assert max(heights) <= 150
+    assert min(heights) < max(heights) / 3

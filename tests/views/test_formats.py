@@ -56,7 +56,7 @@ def test_each_format_says_how_hard_it_is_and_who_is_there() -> None:
 
 def test_a_free_format_with_somebody_in_it_shows_the_contradiction() -> None:
     told = {about: said for _, about, said in cells(page(), "guests")}
-    assert "yet The Weekly is there" in told["town@audience"]
+    assert "yet there: The Weekly" in told["town@audience"]
     assert "yet" not in told["town@brand-community"]
 
 
