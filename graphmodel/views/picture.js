@@ -92,6 +92,7 @@ function copied(element) {
     const style = getComputedStyle(each);
     for (const name of KEPT) if (style.getPropertyValue(name)) to[at].setAttribute(name, style.getPropertyValue(name));
     for (const name of ["class", "data-id", "tabindex"]) to[at].removeAttribute(name);
+    if (style.clipPath !== "none") to[at].remove();
   });
   for (const [name, value] of Object.entries(placed(element.getBoundingClientRect()))) made.setAttribute(name, value);
   made.setAttribute("opacity", 1);
