@@ -40,8 +40,11 @@
 //     en: "One side depends on another: {side} on {on}, in the market {market}."
 //     de: "Eine Seite hängt von einer anderen ab: {side} von {on}, im Markt {market}."
 //   many:
-//     en: "{recorded} dependencies are recorded, {indirect} follow through others."
-//     de: "{recorded} Abhängigkeiten sind erfasst, {indirect} folgen über andere."
+//     en: "{recorded} dependencies are recorded."
+//     de: "{recorded} Abhängigkeiten sind erfasst."
+//   through:
+//     en: "Indirect ones: {indirect}."
+//     de: "Mittelbare: {indirect}."
 //   mutual:
 //     en: "Neither can be without the other: {mutual}."
 //     de: "Keine kann ohne die andere sein: {mutual}."

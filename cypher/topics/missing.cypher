@@ -23,27 +23,29 @@
 //     type: choice
 //     words: {en: state, de: Stand}
 //     choices:
-//       silent: {en: silent, de: schweigt}
-//       not filled in: {en: not filled in, de: nicht ausgefüllt}
+//       silent: {en: has other topics, de: hat andere Themen}
+//       not filled in: {en: no topics recorded, de: keine Themen erfasst}
 //       no relationship recorded: {en: no relationship recorded, de: keine Beziehung erfasst}
 //     help:
-//       en: silent elements have topics recorded, but not this one
-//       de: schweigende Elemente haben Themen erfasst, aber nicht dieses
+//       en: whether it has other topics, or none recorded so far
+//       de: ob es andere Themen hat oder noch keine erfasst sind
 //   through:
 //     type: id of any
 //     words: {en: linked to, de: verbunden mit}
 //     help: {en: an element that carries the topic, de: "ein Element, das es trägt"}
 // sentence:
 //   none:
-//     en: No topic is carried by exactly two of the three corners.
-//     de: Kein Thema wird von genau zwei der drei Ecken getragen.
+//     en: No topic lacks just one of segments, value propositions and relationships.
+//     de: Keinem Thema fehlt genau eines von Segment, Wertangebot und Beziehung.
 //   corners:
-//     en: "{corners} topics lack one corner: {topics}."
-//     de: "{corners} Themen fehlt eine Ecke: {topics}."
-//   corner: {en: "One topic lacks a corner: {topics}.", de: "Einem Thema fehlt eine Ecke: {topics}."}
+//     en: "{corners} topics lack one of segments, value propositions and relationships: {topics}."
+//     de: "{corners} Themen fehlt Segment, Wertangebot oder Beziehung: {topics}."
+//   corner:
+//     en: "One topic lacks one of segments, value propositions and relationships: {topics}."
+//     de: "Einem Thema fehlt Segment, Wertangebot oder Beziehung: {topics}."
 //   nobody:
-//     en: "As recorded, nothing is linked that could fill it: {nobody}."
-//     de: "Soweit erfasst, ist nichts verbunden, das sie füllen könnte: {nobody}."
+//     en: "Nothing recorded so far could carry: {nobody}."
+//     de: "Nichts bisher Erfasstes könnte tragen: {nobody}."
 MATCH (t:Topic {model: $model})<-[has:HAS_TOPIC]-(holder)-[:IN_MODULE]->(corner:Module)
 WHERE corner.id IN ['customer-segments', 'value-propositions', 'customer-relationships']
   AND coalesce(has.priority, 1) > 0

@@ -39,8 +39,8 @@
 //   others: {type: list of id of any, words: {en: other carriers, de: andere Träger}}
 // sentence:
 //   none:
-//     en: No topic touches {min_modules} modules or more.
-//     de: Kein Thema berührt {min_modules} Module oder mehr.
+//     en: No topic is shared by {min_modules} modules or more.
+//     de: Kein Thema wird von {min_modules} oder mehr Modulen geteilt.
 //   one:
 //     en: "One topic is shared: {topic}, by {modules}."
 //     de: "Ein Thema wird geteilt: {topic}, von {modules}."

@@ -54,6 +54,19 @@ def test_judgements_for_two_purposes_say_which() -> None:
     assert any("raises product benefit" in each for each in told)
 
 
+def test_a_link_says_in_words_how_two_hang_together() -> None:
+    page = drawn("markets", "card-company")
+    assert any("Merchants (need must" in each for each in fact(page, "cardholders", "depends on"))
+    assert any("depends on: need must" in each for each in fact(page, "cardholders", "segment"))
+
+
+def test_several_questions_stand_in_one_part_that_opens() -> None:
+    page = in_language(drawn("topics", "tonewood"), "en")
+    (inside,) = re.findall(r'<details class="queries"><summary>(.*?)</summary>', page)
+    assert inside == "The 3 questions and their queries"
+    assert page.count('<details class="query">') == 3
+
+
 def test_filters_offer_what_the_things_have() -> None:
     page = in_language(drawn("canvas", "hofkiste", "de"), "de")
     (priorities,) = re.findall(r'<select id="priority">(.*?)</select>', page)
@@ -78,7 +91,7 @@ def test_a_filter_that_parts_nothing_is_left_out() -> None:
 def test_each_page_tells_the_headline_answers_on_a_walk(view: str) -> None:
     page = in_language(drawn(view, "tonewood"), "en")
     steps = [html.unescape(each) for each in re.findall(r"<li data-show.*?>(.*?)</li>", page)]
-    for said in ("9 topics are shared", "5 topics lack one corner", "4 strategies are enough"):
+    for said in ("9 topics are shared", "5 topics lack one of", "4 strategies are enough"):
         assert any(said in step for step in steps), said
     assert len(steps) == len(set(steps))
 

@@ -52,7 +52,8 @@ def dependencies(inquiry: Inquiry) -> Findings:
     mutual = _mutual(row for row in rows if row["need"] == "must")
     facts = {"recorded": len(direct), "indirect": len(indirect), "mutual": mutual}
     case = ("none", "one", "many")[min(len(rows), 2)]
-    return Findings(rows, facts, f"{case} mutual" if mutual else case)
+    said = [*(["mutual"] if mutual else []), case, *(["through"] if indirect else [])]
+    return Findings(rows, facts, " ".join(said))
 
 
 def _direct(row: Row) -> Row:
