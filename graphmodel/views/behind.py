@@ -15,15 +15,17 @@ from .study import Asked, Study
 SEVERAL = 4  # rows, from which on what they all say is said once
 
 
-def table(study: Study, asked: Sequence[Asked]) -> str:
+def table(study: Study, asked: Sequence[Asked], own: str = "") -> str:
     """Every answer as a table, in a part of the page that opens; answers without rows have none.
 
-    Of a long answer the first rows are there, of a long list of things the first ones.
+    Of a long answer the first rows are there, of a long list of things the first ones. `own` is a
+    table of the drawing itself, in front.
     """
     shown = [each for each in asked if each.rows]
-    if not shown:
+    if not shown and not own:
         return ""
-    tables = "".join(_table(study, each, caption=len(shown) > 1) for each in shown)
+    several = len(shown) + bool(own) > 1
+    tables = own + "".join(_table(study, each, caption=several) for each in shown)
     return f'<details class="table"><summary>{said(texts.AS_TABLE)}</summary>{tables}</details>'
 
 
@@ -86,7 +88,16 @@ def _everywhere(
     return f"<p>{said(filled(texts.EVERY_ROW, said=listed(told, '; ')))}</p>" if told else ""
 
 
-def query(study: Study, asked: Asked) -> str:
+def queries(study: Study, asked: Sequence[Asked]) -> str:
+    """The questions behind a drawing; several of them in one part of the page that opens."""
+    inside = "".join(_query(study, each) for each in asked)
+    if len(asked) < 2:
+        return inside
+    title = said(filled(texts.QUERIES, count=plain(len(asked))))
+    return f'<details class="queries"><summary>{title}</summary>{inside}</details>'
+
+
+def _query(study: Study, asked: Asked) -> str:
     """The question in words, how to ask it oneself, where it is defined, and its query."""
     shown = asked.question
     source = filled(texts.DEFINED, source=plain(shown.source))

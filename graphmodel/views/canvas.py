@@ -10,11 +10,15 @@ from . import field, limits, texts
 from .headlines import headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import capital, filled, mark, named, plain, said
+from .spoken import capital, enumerated, filled, listed, mark, named, plain, said
 from .study import Asked, Study
 
 TITLE = texts.CANVAS
 MODULES = tuple(term for term in VOCABULARY_NODES if term.label == "Module")
+CORNERS = ("customer-segments", "value-propositions", "customer-relationships")
+HEADS = (texts.MODULE, Words("element", "Element"), texts.TOPICS_OF)
+NONE = plain("–")
+OPEN = ("missing", "duplicates")
 CARRIERS = ("segments", "relationships", "others")
 
 
@@ -50,8 +54,41 @@ def sections(study: Study) -> tuple[Section, ...]:
         ("module", "priority", "area", "strategy", "horizon"),
         [*_walk(shown), *headlines(study, ["topics shared"])],
         ("canvas.css", "canvas.js"),
+        further=_open(study),
+        table=_table(shown),
     )
     return (drawn,)
+
+
+def _open(study: Study) -> list[Words]:
+    """What is still open about the topics, unless the model is large and that takes long."""
+    asked = [] if limits.large(study) else [study.ask(f"topics {name}") for name in OPEN]
+    return [each.sentence for each in asked if each.rows]
+
+
+def _table(shown: Canvas) -> str:
+    """Every element with its topics, block by block."""
+    heads = "".join(f'<th scope="col">{said(capital(each))}</th>' for each in HEADS)
+    blocks = "".join(_rows(shown, term.id) for term in MODULES)
+    table = f"<caption>{said(TITLE)}</caption><thead><tr>{heads}</tr></thead>{blocks}"
+    return f'<div class="scroll" tabindex="0"><table>{table}</table></div>' if blocks else ""
+
+
+def _rows(shown: Canvas, module: str) -> str:
+    elements = _elements(shown, module)
+    name = said(capital(shown.study.name(module)))
+    head = f'<th scope="rowgroup" rowspan="{len(elements)}">{name}</th>'
+    rows = "</tr><tr>".join(
+        f"<td>{named(shown.study.name(node.id))}</td><td>{said(_topics(shown, node))}</td>"
+        for node in elements
+    )
+    return f"<tbody><tr>{head}{rows}</tr></tbody>" if elements else ""
+
+
+def _topics(shown: Canvas, node: Node) -> Words:
+    if _without_topics(shown, node):
+        return texts.WITHOUT_TOPICS
+    return listed(map(shown.study.name, _carried(shown, node))) if _carried(shown, node) else NONE
 
 
 def _legend(shown: Canvas) -> str:
@@ -64,7 +101,9 @@ def _legend(shown: Canvas) -> str:
         if node.label == "Topic" and node.id not in shown.ranks
     ]
     lists = (_listed(texts.SHARED, shared), _listed(texts.NOT_SHARED, other))
-    return f"{''.join(lists)}<p>{said(texts.LINES)}</p>"
+    open_ = any(_without_topics(shown, node) for node in nodes)
+    dashed = f'<i class="card open"></i>{said(texts.WITHOUT_TOPICS)}'
+    return "".join(lists) + (f'<p class="dashed">{dashed}</p>' if open_ else "")
 
 
 def _listed(title: Words, chips: Sequence[str]) -> str:
@@ -87,12 +126,15 @@ def _chip(shown: Canvas, topic: str, tag: str, more: str = "") -> str:
 
 
 def _block(shown: Canvas, module: str) -> str:
-    nodes = shown.study.known.model.nodes
-    elements = [node for node in nodes if BY_LABEL[node.label].module == module]
-    cards = "".join(_card(shown, node) for node in sorted(elements, key=_place))
+    cards = "".join(_card(shown, node) for node in _elements(shown, module))
     inside = f"<ul>{cards}</ul>" if cards else f'<p class="empty">{said(texts.EMPTY)}</p>'
     head = f'<h2 id="{module}">{said(capital(shown.study.name(module)))}</h2>'
     return f'<section class="block {module}" aria-labelledby="{module}">{head}{inside}</section>\n'
+
+
+def _elements(shown: Canvas, module: str) -> list[Node]:
+    nodes = shown.study.known.model.nodes
+    return sorted((node for node in nodes if BY_LABEL[node.label].module == module), key=_place)
 
 
 def _place(node: Node) -> tuple[int, str]:
@@ -101,16 +143,29 @@ def _place(node: Node) -> tuple[int, str]:
 
 
 def _card(shown: Canvas, node: Node) -> str:
+    chips = "".join(_chip(shown, topic, "span") for topic in _carried(shown, node))
+    name = f'<span class="name">{named(shown.study.name(node.id))}</span>'
+    inside = f'{name}<span class="chips">{chips}</span>' if chips else name
+    style = "card open" if _without_topics(shown, node) else "card"
+    return f'<li><button type="button" class="{style}" {mark(node.id)}>{inside}</button></li>'
+
+
+def _carried(shown: Canvas, node: Node) -> list[str]:
+    """The topics that an element carries, those of most modules first."""
     carried = [
         link.end[1]
         for link in shown.study.known.links.get(node.id, ())
         if link.type == "HAS_TOPIC" and link.properties.get("priority") != 0
     ]
-    ranked = sorted(carried, key=lambda topic: (shown.ranks.get(topic, len(shown.ranks)), topic))
-    chips = "".join(_chip(shown, topic, "span") for topic in ranked)
-    name = f'<span class="name">{named(shown.study.name(node.id))}</span>'
-    inside = f'{name}<span class="chips">{chips}</span>' if chips else name
-    return f'<li><button type="button" class="card" {mark(node.id)}>{inside}</button></li>'
+    return sorted(carried, key=lambda topic: (shown.ranks.get(topic, len(shown.ranks)), topic))
+
+
+def _without_topics(shown: Canvas, node: Node) -> bool:
+    """Whether something that should carry topics has none recorded, not even that it has none."""
+    none = node.properties.get("known_none")
+    known = isinstance(none, tuple) and "topics" in none
+    carried = any(x.type == "HAS_TOPIC" for x in shown.study.known.links.get(node.id, ()))
+    return BY_LABEL[node.label].module in CORNERS and not known and not carried
 
 
 def _walk(shown: Canvas) -> list[Step]:
@@ -119,9 +174,12 @@ def _walk(shown: Canvas) -> list[Step]:
     steps = [Step(shown.shared.sentence, [str(row["topic"]) for row in rows])]
     for row in rows[:3] if len(rows) > 1 else ():
         topic = str(row["topic"])
-        told = filled(
-            texts.CARRIED, topic=shown.study.name(topic), modules=shown.shared.cell(row, "modules")
-        )
         carriers = [id for each in CARRIERS for id in ids(row[each])]
+        told = filled(
+            texts.CARRIED,
+            topic=shown.study.name(topic),
+            count=plain(len(carriers)),
+            modules=enumerated(shown.shared.members(row, "modules")),
+        )
         steps.append(Step(told, [topic, *carriers]))
     return steps

@@ -127,9 +127,15 @@ def _worded(word: Words, value: Words) -> Words:
 
 
 def link_word(label: str, link: Link) -> Words | None:
-    """What the link is called at the entry of things of this label; None where it has no name."""
-    declared = (each for own in BY_LABEL[label].links for each in (own, *own.links))
-    return next((each.words for each in declared if each.name == link.type), None)
+    """What the link is called at things of this label: at their own entry, or at what has them.
+
+    A market has its sides, and there says what each depends on. None where it has no name.
+    """
+    own = (each for one in BY_LABEL[label].links for each in (one, *one.links))
+    at_others = (
+        each for kind in KINDS for one in kind.links if label in one.to for each in one.links
+    )
+    return next((each.words for each in (*own, *at_others) if each.name == link.type), None)
 
 
 def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:

@@ -20,6 +20,7 @@ OPTIONS = 150
 SEGMENTS = 60  # with a row of formats each, or in a matrix of every pair
 MARKETS = 20
 SIDES = 12  # of a market
+FALLEN = 10  # of what goes when a side leaves; a click tells the rest
 COMMUNITIES = 40
 FACTS = 3_000  # in the table of everything recorded
 NAMES = 30  # in one list

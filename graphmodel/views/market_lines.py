@@ -45,6 +45,11 @@ class Payment:
     share: int | None
 
 
+def need_id(market: str, side: str, on: str) -> str:
+    """What a page knows it by that in a market one side needs another."""
+    return f"{market}@{side}|{on}"
+
+
 def width(count: int) -> int:
     """Of so many sides in a row."""
     return count * WIDE + (count - 1) * GAP

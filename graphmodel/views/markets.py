@@ -2,31 +2,25 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from functools import reduce
+from itertools import compress, permutations
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import limits, texts
+from . import limits, market_falls, texts
 from .facts import Fact
-from .headlines import ids, walk
-from .market_lines import Need, Payment, money, needs
+from .headlines import ids
+from .market_lines import Need, Payment, money, need_id, needs
+from .market_walk import LACKS, walk
 from .section import Section
-from .spoken import capital, enumerated, filled, key, listed, mark, named, plain, said
+from .spoken import enumerated, filled, listed, mark, named, said
 from .study import Asked, Study, Thing
 
 TITLE = texts.MARKETS
 ASKED = ("dependencies", "payers", "cascade", "cutpoints", "uncovered", "network-effects", "cycles")
-LACKS = ("topic", "format", "priority", "change")
+GOT = 3  # offers that a side's card names
 MOST_ARRANGED = 6  # sides of which every order is tried
-# The questions of the guided walk, with the columns whose ids they speak of.
-TOLD_IN_WALK = {
-    "markets dependencies": ["side", "on"],
-    "markets payers": ["side"],
-    "markets cascade": ["leaving"],
-    "markets cutpoints": ["side"],
-    "markets uncovered": ["side"],
-}
 
 
 @dataclass(frozen=True)
@@ -63,21 +57,23 @@ class Markets:
 def sections(study: Study) -> tuple[Section, ...]:
     """All markets of the model below each other."""
     shown = _gathered(study)
-    answers = [shown.asked[name] for name in ("sides", *ASKED)]
+    answers = [shown.asked[name] for name in (*ASKED, "sides")]
     drawing = "".join(_market(shown, market) for market in shown.sides)
     drawing += limits.left_out(study, shown.left, "markets sides")
     drawn = Section(
         "markets",
         TITLE,
         answers,
-        drawing or f'<p class="empty">{said(study.ask("markets sides").sentence)}</p>',
-        _legend() if drawing else "",
+        drawing or f'<p class="empty">{said(texts.NO_MARKET)}</p>',
+        _legend(shown) if drawing else "",
         list(_things(shown)),
         ("priority", "area", "strategy", "horizon"),
-        walk(study, TOLD_IN_WALK),
+        walk(shown),
         ("markets.css", "markets.js"),
-        {"falls": _falls(shown)},
-        _answer(shown),
+        {"falls": market_falls.on_sides(shown)},
+        answer=shown.asked["dependencies" if shown.sides else "sides"].sentence,
+        further=_further(shown),
+        pictured=bool(drawing),
     )
     return (drawn,)
 
@@ -106,10 +102,10 @@ def _arranged(sides: Sequence[str], dependencies: Asked) -> Sequence[str]:
     return min(permutations(sides), key=reach)
 
 
-def _answer(shown: Markets) -> Words:
-    """What depends on what, who pays, what falls."""
-    names = ("dependencies", "payers", "cascade") if shown.sides else ("sides",)
-    return listed([shown.asked[name].sentence for name in names], " ")
+def _further(shown: Markets) -> list[Words]:
+    """Below the answer to what depends on what: who pays, what falls, and what is still open."""
+    names = ("payers", "cascade", "cutpoints", "uncovered")
+    return [shown.asked[name].sentence for name in names if shown.asked[name].rows]
 
 
 def _market(shown: Markets, market: str) -> str:
@@ -120,10 +116,11 @@ def _market(shown: Markets, market: str) -> str:
     below = money(list(_payments(shown, market)), _carried(shown, market), count)
     company = f'<p class="company">{named(shown.study.name(shown.study.model))}</p>'
     return (
-        f'<section class="market"><h3><button type="button" class="place" {mark(market)}>'
-        f"{named(shown.study.name(market))}</button></h3>{_circles(shown, market)}"
-        f'<div class="scroll"><div class="sides">{above}<ul>{cards}</ul>'
-        f"{below + company if below else ''}</div></div></section>"
+        f'<section class="market"><div class="about"><h3><button type="button" class="place" '
+        f"{mark(market)}>{named(shown.study.name(market))}</button></h3>{_circles(shown, market)}"
+        f'</div><div class="scroll"><div class="sides">{above}<ul>{cards}</ul>'
+        f"{below + company if below else ''}</div></div>"
+        f"{market_falls.beside(shown, market)}</section>"
     )
 
 
@@ -154,11 +151,16 @@ def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]
     """Short facts of a side with the class that says how they look."""
     [row] = shown.rows("sides", market, side)
     [paid] = shown.rows("payers", market, side)
-    yield ' class="coin"', _paid(shown, paid)
+    yield ' class="warn"' if paid["status"] == "unknown" else ' class="coin"', _paid(shown, paid)
+    got = [link.end[1] for link in shown.study.known.links[side] if link.type == "OFFERED"]
+    if got:
+        yield "", filled(texts.GETS, what=limits.in_one_line([*map(shown.study.name, got)], GOT))
     if row["brings"]:
         yield "", filled(texts.BRINGS, what=shown.asked["sides"].cell(row, "brings"))
     if row["decision"]:
         yield "", filled(texts.DECIDED, what=shown.asked["sides"].cell(row, "decision"))
+    for need in _needed(shown, market, side):
+        yield ' class="needing"', need
     for found in shown.rows("cutpoints", market, side):
         yield ' class="warn"', shown.asked["cutpoints"].cell(found, "finding")
     for lack in shown.rows("uncovered", market, side):
@@ -166,6 +168,17 @@ def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]
         if lacking:
             words = [shown.asked["uncovered"].word(name) for name in lacking]
             yield ' class="warn"', filled(texts.LACKS, what=listed(words))
+
+
+def _needed(shown: Markets, market: str, side: str) -> Iterator[Words]:
+    """In words whom a side needs, for where there is no room for arrows."""
+    groups: dict[object, list[Row]] = {}
+    for row in (each for each in shown.direct(market) if each["side"] == side):
+        groups.setdefault(row["group"] or row["on"], []).append(row)
+    for rows in groups.values():
+        names = (shown.study.name(str(row["on"])) for row in rows)
+        either = reduce(lambda one, other: filled(texts.OR, one=one, other=other), names)
+        yield filled(texts.HELPED if rows[0]["need"] == "helps" else texts.NEEDING, on=either)
 
 
 def _paid(shown: Markets, row: Row) -> Words:
@@ -176,6 +189,8 @@ def _paid(shown: Markets, row: Row) -> Words:
         return filled(texts.OF, word=payers.cell(row, "status"), said=payers.cell(row, "streams"))
     if who:
         return filled(texts.PAID_BY, status=payers.cell(row, "status"), by=_names(shown, who))
+    if row["status"] == "unknown":
+        return texts.PAYS_UNKNOWN
     return payers.cell(row, "status")
 
 
@@ -188,17 +203,13 @@ def _needs(shown: Markets, market: str) -> Iterator[Need]:
         ends = str(row["side"]), str(row["on"])
         helps = row["need"] == "helps"
         yield Need(
-            _need(market, *ends),
+            need_id(market, *ends),
             _needing_name(shown, row),
             place[ends[0]],
             place[ends[1]],
             helps,
             choice,
         )
-
-
-def _need(market: str, side: str, on: str) -> str:
-    return f"{market}@{side}|{on}"
 
 
 def _payments(shown: Markets, market: str) -> Iterator[Payment]:
@@ -223,25 +234,16 @@ def _carried(shown: Markets, market: str) -> list[int]:
     return [number for number, side in enumerate(shown.sides[market]) if side in carried]
 
 
-def _falls(shown: Markets) -> dict[str, list[list[object]]]:
-    """For each side: every other that goes with it, how, and in which step."""
-    cascade = shown.asked["cascade"]
-    found: dict[str, list[list[object]]] = {}
-    sides = {side for each in shown.sides.values() for side in each}
-    for row in (each for each in cascade.rows if {each["leaving"], each["side"]} <= sides):
-        fate = filled(
-            texts.FATE, effect=cascade.cell(row, "effect"), step=cascade.cell(row, "step")
-        )
-        told = fate if row["effect"] == "falls" else cascade.cell(row, "effect")
-        hurt = [key(each) for each in (*ids(row["lost"]), *ids(row["reduced"]))]
-        side = key(str(row["side"]))
-        found.setdefault(key(str(row["leaving"])), []).append(
-            [side, str(row["effect"]), [capital(told).en, capital(told).de], hurt]
-        )
-    return found
-
-
-def _legend() -> str:
+def _legend(shown: Markets) -> str:
+    """What the signs mean that some market here has."""
+    drawn = [each for market in shown.sides for each in _needs(shown, market)]
+    used = (
+        any(not each.helps for each in drawn),
+        any(each.helps for each in drawn),
+        any(each.choice for each in drawn),
+        any(True for market in shown.sides for _ in _payments(shown, market)),
+        any(_carried(shown, market) for market in shown.sides),
+    )
     signs = (
         ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need", texts.MUST),
         ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need helps", texts.HELPS),
@@ -251,10 +253,10 @@ def _legend() -> str:
     )
     items = "".join(
         f'<li><svg class="key" width="40" height="16" viewBox="0 0 40 16">'
-        f'<g class="{style}">{drawn}</g></svg> {said(words)}</li>'
-        for drawn, style, words in signs
+        f'<g class="{style}">{sign}</g></svg> {said(words)}</li>'
+        for sign, style, words in compress(signs, used)
     )
-    return f"<ul>{items}</ul><p>{said(texts.CLICK_SIDE)}</p>"
+    return f"<ul>{items}</ul>"
 
 
 def _things(shown: Markets) -> Iterator[Thing]:
@@ -280,7 +282,7 @@ def _needing(shown: Markets, market: str, row: Row) -> Thing:
     ]
     facts = [(Words("market", "Markt"), [shown.study.name(market)]), *told]
     name = _needing_name(shown, row)
-    return Thing(_need(market, *ends), name, texts.DEPENDENCY, facts, list(ends))
+    return Thing(need_id(market, *ends), name, texts.DEPENDENCY, facts, list(ends))
 
 
 def _needing_name(shown: Markets, row: Row) -> Words:
@@ -290,32 +292,10 @@ def _needing_name(shown: Markets, row: Row) -> Words:
 
 def _told(shown: Markets, side: str) -> Iterator[Fact]:
     """What the questions found about a side: what falls with it, who pays for it, what it lacks."""
-    cascade = shown.asked["cascade"]
-    rows = [r for r in cascade.rows if r["leaving"] == side and r["effect"] != "leaves"]
-    if rows:
-        yield texts.FALLS_WITH, [_fall(shown, row) for row in rows]
-    start = [r for r in cascade.rows if r["leaving"] == side and r["effect"] == "leaves"]
-    for column in ("lost", "reduced"):
-        hurt = [id for row in (*start, *rows) for id in ids(row[column])]
-        if hurt:
-            names = [shown.study.name(id) for id in dict.fromkeys(hurt)]
-            yield shown.asked["cascade"].word(column), names
+    yield from market_falls.facts(shown, side)
     for name in ("payers", "cutpoints", "uncovered", "network-effects"):
         for row in (each for each in shown.asked[name].rows if each["side"] == side):
             yield shown.asked[name].question.title, [_row(shown, name, row)]
-
-
-def _fall(shown: Markets, row: Row) -> Words:
-    cascade = shown.asked["cascade"]
-    told = filled(
-        texts.FALL,
-        side=cascade.cell(row, "side"),
-        effect=cascade.cell(row, "effect"),
-        step=cascade.cell(row, "step"),
-        chain=cascade.cell(row, "chain"),
-    )
-    reasons = [plain(each) for each in ids(row["reasons"]) if each]
-    return filled(texts.REASONED, said=told, reasons=listed(reasons, "; ")) if reasons else told
 
 
 def _row(shown: Markets, name: str, row: Row) -> Words:

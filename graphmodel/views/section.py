@@ -33,6 +33,7 @@ class Section:
         name: a word for the section, its class and its id on the page.
         title: its heading.
         asked: the answers behind it, each shown as a table and with its query.
+        table: a further table as HTML, where none of those tells all that the drawing shows.
         drawing: the drawing as HTML or SVG, every text in it escaped.
         legend: HTML that says what its signs mean; part of the picture that is downloaded.
         things: what can be pointed at, each with its facts.
@@ -41,6 +42,7 @@ class Section:
         parts: files of this room, styles and scripts, that it needs.
         data: what its script needs, found on the page as `data.sections[name]`.
         answer: what stands on top in place of the sentence of the first answer.
+        further: what else there is to tell, each as a line below that.
         offered: filters that its script applies to what it draws itself.
         pictured: whether there is a picture to download; text is not one.
     """
@@ -56,6 +58,8 @@ class Section:
     parts: Sequence[str] = ()
     data: Mapping[str, object] = field(default_factory=dict)
     answer: Words | None = None
+    further: Sequence[Words] = ()
+    table: str = ""
     offered: Sequence[Filter] = ()
     pictured: bool = True
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from graphmodel.schema import Words
 
 from . import limits, texts
-from .behind import query, table
+from .behind import queries, table
 from .filters import FILTERS, filters
 from .page import page
 from .section import Filter, Section, Step
@@ -34,8 +34,8 @@ def compose(study: Study, title: Words, sections: Sequence[Section], language: s
 <header>
 <div class="top"><div><p class="view-name">{said(title)}</p>
 <h1>{named(name)}</h1></div>{_buttons()}</div>
-<p class="answer">{said(sections[0].sentence)}</p>
-{_controls(offered, bool(things))}
+{_answer(sections[0])}
+{_controls(offered, bool(things))}{_hint() if things else ""}
 </header>
 {_walk(_told_once(step for part in sections for step in part.walk))}
 <main>
@@ -139,9 +139,9 @@ def _section(study: Study, part: Section, index: int) -> str:
     head = (
         f'<h2 id="{part.name}-head"{" class=hidden" if index == 0 else ""}>{said(part.title)}</h2>'
     )
-    answer = f'<p class="answer">{said(part.sentence)}</p>' if index else ""
+    answer = _answer(part) if index else ""
     legend = f'<div class="legend">{part.legend}</div>' if part.legend else ""
-    behind = "".join([table(study, part.asked), *(query(study, asked) for asked in part.asked)])
+    behind = table(study, part.asked, part.table) + queries(study, part.asked)
     return f"""\
 <section class="view {part.name}" id="{part.name}" aria-labelledby="{part.name}-head">
 {head}{answer}
@@ -149,6 +149,13 @@ def _section(study: Study, part: Section, index: int) -> str:
 {_downloads() if part.pictured else ""}{behind}
 </section>
 """
+
+
+def _answer(part: Section) -> str:
+    """The answer in a sentence, and what else there is to tell as lines below it."""
+    lines = "".join(f"<li>{said(each)}</li>" for each in part.further)
+    further = f'<ul class="further">{lines}</ul>' if lines else ""
+    return f'<p class="answer">{said(part.sentence)}</p>{further}'
 
 
 def _downloads() -> str:
@@ -159,12 +166,16 @@ def _downloads() -> str:
     )
 
 
+def _hint() -> str:
+    return f'<p id="hint" hidden>{said(texts.HINT)}</p>'
+
+
 def _panel() -> str:
     return (
         f'<aside id="panel" hidden aria-labelledby="panel-head"><h2 id="panel-head" class="hidden">'
         f'{said(texts.FACTS)}</h2><button type="button" id="close">{said(texts.CLOSE)}</button>'
         f'<div id="told" aria-live="polite" tabindex="0" role="group" aria-labelledby="panel-head">'
-        f'</div></aside><p id="hint" hidden>{said(texts.HINT)}</p>'
+        "</div></aside>"
     )
 
 

@@ -18,10 +18,10 @@ LINK = Words("Link to this state", "Link auf diesen Stand")
 COPIED = Words("Link copied", "Link kopiert")
 OTHER_LANGUAGE = Words("Deutsch", "English")
 HINT = Words(
-    "Point at a part, or move there with Tab or the arrow keys: what hangs together stands out. "
-    "A click or Enter keeps it and shows all facts; Escape lets go.",
-    "Zeigen Sie auf einen Teil oder gehen Sie mit Tab oder den Pfeiltasten hin: was zusammenhängt, "
-    "tritt hervor. Klick oder Enter hält es fest und zeigt alle Angaben; Escape lässt los.",
+    "Point at anything: what hangs together stands out. Click it for all its facts. "
+    "Keys: Tab or arrows, Enter, Escape.",
+    "Zeigen Sie auf etwas: Was zusammenhängt, tritt hervor. Ein Klick zeigt alle Angaben dazu. "
+    "Tasten: Tab oder Pfeile, Enter, Escape.",
 )
 FACTS = Words("What is recorded", "Was erfasst ist")
 ALL_FACTS = Words("All facts, thing by thing", "Alle Angaben, eine Sache nach der anderen")
@@ -29,6 +29,7 @@ NOTHING = Words("Nothing is recorded beyond the name.", "Außer dem Namen ist ni
 AS_TABLE = Words("The same as a table", "Dasselbe als Tabelle")
 EVERY_ROW = Words("In every row: {said}.", "In jeder Zeile: {said}.")
 QUERY = Words("Question and query", "Frage und Abfrage")
+QUERIES = Words("The {count} questions and their queries", "Die {count} Fragen mit ihren Abfragen")
 DEFINED = Words("Definition: {source}", "Definition: {source}")
 LEGEND = Words("Legend", "Legende")
 DOWNLOAD = Words("Download the drawing as", "Zeichnung herunterladen als")
@@ -39,13 +40,12 @@ EMPTY = Words("nothing recorded", "nichts erfasst")
 SHARED = Words("Topics that several modules share", "Themen, die mehrere Module teilen")
 NOT_SHARED = Words("Other topics", "Weitere Themen")
 MODULES = Words("{count} modules", "{count} Module")
-LINES = Words(
-    "Coloured signs mark shared topics; lines join what is linked with the chosen part.",
-    "Farbige Zeichen markieren gemeinsame Themen; Linien führen zu dem, was mit dem gewählten "
-    "Teil verbunden ist.",
-)
+WITHOUT_TOPICS = Words("no topic recorded yet", "noch kein Thema erfasst")
 
-CARRIED = Words("{topic} is carried by {modules}.", "{topic} wird getragen von: {modules}.")
+CARRIED = Words(
+    "{topic} joins {count} elements of {modules}.",
+    "{topic} verbindet {count} Elemente aus: {modules}.",
+)
 
 # Large models
 ALL_TOPICS = Words("Topics", "Themen")
@@ -97,6 +97,10 @@ DOT = Words(
 RING = Words(
     "missing corner: of segments, value propositions and relationships only this one lacks it",
     "fehlende Ecke: von Segmenten, Wertangeboten und Beziehungen fehlt es nur hier",
+)
+WEIGHS = Words(
+    "the highest priority × affinity among its carriers; –: not known",
+    "die höchste Priorität × Affinität unter seinen Trägern; –: nicht bekannt",
 )
 TWIN = Words(
     "probably the same topic under another name", "wohl dasselbe Thema unter anderem Namen"
@@ -157,6 +161,19 @@ BRINGS = Words("brings {what}", "bringt {what}")
 DECIDED = Words("decided: {what}", "entschieden: {what}")
 LACKS = Words("lacks: {what}", "fehlt: {what}")
 FATE = Words("{effect}, step {step}", "{effect}, Schritt {step}")
+IF_LEAVES = Words("If a side leaves", "Wenn eine Seite geht")
+NOTHING_FALLS = Words("nothing else changes", "sonst ändert sich nichts")
+GETS = Words("gets: {what}", "bekommt: {what}")
+NEEDING = Words("needs {on}", "braucht {on}")
+HELPED = Words("is helped by {on}", "hat Nutzen von {on}")
+OR = Words("{one} or {other}", "{one} oder {other}")
+PAYS_UNKNOWN = Words("whether it pays: not recorded", "ob sie zahlt: nicht erfasst")
+NO_MARKET = Words(
+    "A market joins sides that need each other, such as cardholders and merchants. This model "
+    "records none.",
+    "Ein Markt verbindet Seiten, die einander brauchen, etwa Karteninhaber und Händler. In diesem "
+    "Modell ist keiner erfasst.",
+)
 FALLS_WITH = Words("if it leaves", "wenn sie geht")
 FALL = Words(
     "{side}: {effect}, step {step} ({chain})", "{side}: {effect}, Schritt {step} ({chain})"
@@ -166,15 +183,11 @@ OF = Words("{word}: {said}", "{word}: {said}")
 PAID_BY = Words("{status} by {by}", "{status} von {by}")
 NEEDS = Words("{side} needs {on}", "{side} braucht {on}")
 DEPENDENCY = Words("dependency", "Abhängigkeit")
-MUST = Words("cannot do without the side it points to", "kommt ohne die Seite am Pfeil nicht aus")
+MUST = Words("needs the side it points to", "braucht die Seite am Pfeil")
 HELPS = Words("is helped by it", "hat Nutzen von ihr")
-ANY_ONE = Words("any one of the ringed is enough", "eine der beringten genügt")
-PAYS = Words("pays, the broader the larger its share", "zahlt, je breiter, desto größer der Anteil")
+ANY_ONE = Words("any one with a ring is enough", "eine mit Ring genügt")
+PAYS = Words("pays, broader for a larger share", "zahlt, breiter bei größerem Anteil")
 CARRIES = Words("others pay for it", "andere zahlen für sie")
-CLICK_SIDE = Words(
-    "Point at a side to see what falls with it, and in which step.",
-    "Zeigen Sie auf eine Seite: was mit ihr fällt, und in welchem Schritt.",
-)
 
 # Compatibility
 COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")

@@ -60,9 +60,12 @@ def _row(shown: "Topics", topic: str) -> str:
         f'<span class="twin" {mark(other)}>≈ {named(shown.study.name(other))}</span>'
         for other, _ in shown.twins(topic)
     )
+    area = shown.area(topic)
+    place = f"<small>{named(area)}</small>" if area else ""
+    under = f'<span class="under">{place}{twins}</span>' if place or twins else ""
     name = (
         f'<button type="button" class="topic" id="on-{text(key(topic))}" {mark(topic)}>{sign(rank)}'
-        f"{named(shown.study.name(topic))}{twins}</button>"
+        f"{named(shown.study.name(topic))}{under}</button>"
     )
     carried, lacking = shown.carriers.get(topic, {}), shown.lacking(topic)
     places = [at for at, module in enumerate(MODULES) if module in carried]
@@ -105,8 +108,12 @@ def _weight(shown: "Topics", topic: str) -> str:
 
 def legend(shown: "Topics") -> str:
     """What the signs of the matrix mean."""
-    lines = [('<i class="has">2</i>', texts.DOT), ('<i class="lacks">?</i>', texts.RING)]
+    lines = [('<i class="has">2</i>', texts.DOT)] if shown.rows else []
+    if shown.missing.rows:
+        lines.append(('<i class="lacks">?</i>', texts.RING))
     if shown.duplicates.rows:
         lines.append(('<i class="twin">≈</i>', texts.TWIN))
+    if any(row["weight"] is not None for row in shown.rows.values()):
+        lines.append((f"<b>{said(capital(texts.WEIGHT))}</b>", texts.WEIGHS))
     items = "".join(f"<li>{drawn} {said(words)}</li>" for drawn, words in lines)
     return f"<ul>{items}</ul>"

@@ -43,6 +43,12 @@ class Topics:
         rows = [row for row in self.missing.rows if row["topic"] == topic]
         return {str(module): list(each) for module, each in groupby(rows, lambda r: r["missing"])}
 
+    def area(self, topic: str) -> Words | None:
+        """The topic area that a topic lies in."""
+        links = self.study.known.links.get(topic, ())
+        found = (link.end[1] for link in links if link.type == "IN_AREA")
+        return next((self.study.name(area) for area in found), None)
+
     def twins(self, topic: str) -> Iterator[tuple[str, Row]]:
         """The topics that are probably the same as this one."""
         for row in self.duplicates.rows:
@@ -54,7 +60,7 @@ class Topics:
 def sections(study: Study) -> tuple[Section, ...]:
     """The matrix of topics and modules."""
     shown = _gathered(study)
-    answers = [study.ask("topics shared"), shown.missing, shown.duplicates]
+    open_points = [each.sentence for each in (shown.missing, shown.duplicates) if each.rows]
     matrix = Section(
         "topics",
         TITLE,
@@ -66,9 +72,8 @@ def sections(study: Study) -> tuple[Section, ...]:
         ("module", "priority", "area", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),
         ("topics.css",),
-        answer=listed(
-            [each.sentence for each in answers if each.rows] or [answers[0].sentence], " "
-        ),
+        answer=study.ask("topics shared").sentence,
+        further=open_points,
     )
     return (matrix,)
 

@@ -12,6 +12,7 @@ from graphmodel.schema import BY_LABEL, VOCABULARY_NODES
 
 from .pages import SEEDS, drawn, drawn_of, of_text, shipped
 from .shared import opened
+from .test_pages import in_language
 
 MODULES = [term for term in VOCABULARY_NODES if term.label == "Module"]
 TOUCHING = """() => [...document.querySelectorAll('.block, .card')].filter(outer => {
@@ -25,7 +26,7 @@ TOUCHING = """() => [...document.querySelectorAll('.block, .card')].filter(outer
 
 def cards(page: str) -> list[str]:
     """The ids of the cards, as they stand."""
-    return re.findall(r'class="card" data-id="([^"]*)"', page)
+    return re.findall(r'class="card(?: open)?" data-id="([^"]*)"', page)
 
 
 @pytest.mark.parametrize("key", shipped())
@@ -61,6 +62,44 @@ def test_a_topic_with_priority_none_is_not_on_the_card() -> None:
         of_text("model: m\ntopics: {t: {name: T}}\nsegments: {a: {name: A, topics: {t: none}}}"),
     )
     assert 'class="chip' not in page.split('class="blocks"')[1].split("</figure>")[0]
+
+
+def test_what_should_carry_topics_and_has_none_recorded_is_dashed() -> None:
+    model = """\
+model: m
+topics: {t: {name: T}}
+segments: {a: {name: A}, b: {name: B, topics: none}, c: {name: C, topics: [t]}}
+channels: {d: {name: D}}
+"""
+    page = drawn_of("canvas", of_text(model))
+    assert re.findall(r'class="card open" data-id="(\w+)"', page) == ["a"]
+    (legend,) = re.findall(r'<div class="legend">.*?<div class="drawing">', page)
+    assert "no topic recorded yet" in legend
+    assert "no topic recorded yet" not in drawn("canvas", "rope-maker")
+
+
+@pytest.mark.parametrize("key", shipped())
+def test_the_table_tells_every_card_with_its_topics(key: str) -> None:
+    page = in_language(drawn("canvas", key), "en")
+    (table,) = re.findall(r"<caption>Business Model Canvas</caption>.*?</table>", page)
+    rows = re.findall("<td><bdi>(.*?)</bdi></td><td>(.*?)</td>", table)
+    told = re.findall(
+        r'class="card(?: open)?" data-id.*?class="name">(.*?)</span>(.*?)</button>', page
+    )
+    bare = [re.sub("<.*?>", "", name) for name, _ in told]
+    assert sorted(name for name, _ in rows) == sorted(bare)
+    chips = {topic for _, inside in told for topic in re.findall("<bdi>(.*?)</bdi>", inside)}
+    assert chips == {each for _, topics in rows for each in topics.split(", ") if each in chips}
+
+
+def test_what_is_open_about_the_topics_stands_below_the_answer() -> None:
+    page = in_language(drawn("canvas", "tonewood"), "en")
+    (further,) = re.findall(r'<ul class="further">(.*?)</ul>', page)
+    assert re.findall("<li>(.*?)[.:]", further) == [
+        "5 topics lack one of segments, value propositions and relationships",
+        "Two topics are probably one",
+    ]
+    assert 'class="further"' not in drawn("canvas", "rope-maker")
 
 
 def test_pointing_at_a_topic_marks_its_carriers(page: Page, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from graphmodel.schema import Words
 from graphmodel.views.market_lines import DEEP, GAP, WIDE, Need, Payment, money, needs
 
 from .pages import drawn, drawn_of, of_text
+from .shared import opened
 from .test_pages import in_language
 
 FEE = Words("fee", "Gebühr")
@@ -96,13 +97,80 @@ def test_a_side_says_what_it_lacks_and_what_its_loss_does() -> None:
     text = in_language(page(), "en")
     assert "its loss splits the market" in text
     assert "lacks: topic, usage format" in text
+    assert "whether it pays: not recorded" in text
     assert "Pupils: falls, step 1 (Teachers" in text
     assert "Teachers: weakened, step 1 (Pupils" in text  # schools still send pupils
     assert "Schools: weakened" not in text
 
 
+def test_a_card_says_what_the_side_gets_and_needs() -> None:
+    text = in_language(drawn("markets", "tonewood"), "en")
+    assert "gets: Lesson search, Starter set" in text
+    assert '<li class="needing">needs Learners or Music schools</li>' in text
+    assert '<li class="needing">is helped by Professional musicians</li>' in text
+
+
+def test_beside_a_market_stands_what_goes_with_each_side() -> None:
+    text = in_language(page(), "en")
+    gone = {
+        side: [re.sub("<.*?>", "", each) for each in re.findall("<li.*?</li>", told)]
+        for side, told in re.findall(r'class="leaver" data-id="(\w+)">(.*?)</dd>', text)
+    }
+    assert gone == {
+        "halls": ["Teachers weakened"],
+        "pupils": ["Teachers weakened", "Fee revenue lost"],
+        "schools": ["Teachers weakened"],
+        "teachers": ["Pupils falls, step 1", "Fee revenue lost"],
+    }
+
+
+def test_the_legend_explains_the_signs_that_are_drawn() -> None:
+    legend = drawn("markets", "card-company").split('class="legend"')[1].split("</div>")[0]
+    assert re.findall(r'<g class="([^"]*)">', legend) == ["need", "pays"]
+    assert "any one with a ring is enough" in drawn("markets", "tonewood")
+
+
 def test_a_model_without_markets_says_so() -> None:
-    assert "No market with sides is recorded." in drawn("markets", "rope-maker")
+    empty = drawn("markets", "rope-maker")
+    assert "No market with sides is recorded." in empty
+    assert "A market joins sides that need each other" in empty
+    assert "data-download" not in empty.split("<script")[0]
+    assert 'class="legend"' not in empty
+
+
+def test_the_walk_shows_the_sides_with_which_others_fall(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("markets", "tonewood"), "#step=3")
+    assert page.locator("#walk li:visible").inner_text().startswith("Others fall with each")
+    assert page.locator(".side.lit .name").all_inner_texts() == [
+        "Teachers",
+        "Second-hand buyers",
+        "Second-hand sellers",
+    ]
+
+
+def test_the_picture_leaves_out_what_is_said_to_ears_alone(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("markets", "tonewood"))
+    assert "Teachers needs Learners" in str(page.locator(".needs").first.text_content())
+    drawn_text = page.evaluate("picture(document.querySelector('.picture')).text")
+    assert "Teachers needs Learners" not in drawn_text
+    assert ">Teachers<" in drawn_text
+
+
+def test_needs_are_told_in_words_where_arrows_have_no_room(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("markets", "tonewood"))
+    assert page.locator(".needs").first.is_visible()
+    assert page.locator(".needing").first.is_hidden()
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.locator(".needs").first.is_hidden()
+    assert page.locator(".needing").first.is_visible()
+
+
+def test_five_sides_fit_on_a_sheet_of_paper(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("markets", "hofkiste"))
+    page.set_viewport_size({"width": 1030, "height": 700})  # A4 across, without its margins
+    page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('.sides').getBoundingClientRect().width") <= 1030
+    assert page.locator(".sides .side").count() == 5
 
 
 @pytest.mark.parametrize(

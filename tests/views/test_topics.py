@@ -36,6 +36,14 @@ customer relationships:
 """
 
 
+SIGNS = ("has", "lacks", "twin")
+LEGENDS = {
+    "tonewood": {"has", "lacks", "twin"},
+    "search-engine": {"has", "lacks"},
+    "financial-services": {"has"},
+}
+
+
 def rows(page: str) -> dict[str, dict[str, str]]:
     """For each topic in its order, what stands in the columns that show something."""
     found = {}
@@ -88,8 +96,8 @@ def test_each_column_says_how_many_topics_its_module_carries() -> None:
 def test_a_missing_corner_says_who_could_fill_it() -> None:
     page = drawn_of("topics", of_text(SMALL))
     assert fact(page, "price@customer-relationships", "could carry it") == [
-        "Desk: silent (linked to Shops)",
-        "Mail: not filled in (linked to Shops)",
+        "Desk: has other topics (linked to Shops)",
+        "Mail: no topics recorded (linked to Shops)",
         "no relationship recorded: Kit",
     ]
     assert fact(page, "price", "missing in") == ["customer relationships"]
@@ -109,19 +117,30 @@ def test_likely_duplicates_point_at_each_other() -> None:
     twins = re.findall(r'class="twin" data-id="(\w+)">≈ <bdi>(\w+)', page)
     assert twins == [("prices", "Prices"), ("price", "Price")]
     assert fact(page, "prices", "probably the same as") == ["Price (similar spelling)"]
-    assert "Two topics are probably one" in re.findall(r'class="answer">(.*?)</p>', page)[0]
+    (further,) = re.findall(r'class="further">(.*?)</ul>', page)
+    assert "Two topics are probably one" in further
+
+
+def test_a_topic_says_its_area_and_the_legend_what_is_drawn() -> None:
+    page = in_language(drawn("topics", "tonewood"), "en")
+    (sound,) = re.findall(r'id="on-sound".*?</button>', page)
+    assert "<small><bdi>Playing music</bdi></small>" in sound
+    legend = {name: drawn("topics", name).split('class="legend"')[1] for name in LEGENDS}
+    for name, signs in LEGENDS.items():
+        drawn_signs = legend[name].split("</div>")[0]
+        assert {each for each in SIGNS if f'class="{each}"' in drawn_signs} == signs, name
 
 
 def test_a_model_without_topics_says_so() -> None:
     page = in_language(drawn_of("topics", of_text("model: m\nsegments: {a: {name: A}}")), "en")
-    assert "No topic touches 2 modules or more." in page
+    assert "No topic is shared by 2 modules or more." in page
     assert rows(page) == {}
 
 
 def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Path) -> None:
     opened(page, tmp_path, drawn("topics", "tonewood"))
     page.locator("#area").select_option("learning")
-    assert page.locator(".row[data-id]:visible .topic").all_inner_texts() == [
+    assert page.locator(".row[data-id]:visible .topic > bdi").all_inner_texts() == [
         "Practising",
         "First instrument",
     ]
@@ -132,8 +151,7 @@ def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Pat
 def test_pointing_at_a_module_marks_its_topics(page: Page, tmp_path: Path) -> None:
     opened(page, tmp_path, drawn("topics", "tonewood"))
     page.locator(".set", has_text="Channels").hover()
-    assert page.locator(".row.near .topic bdi:first-of-type").all_inner_texts() == [
+    assert page.locator(".row.near .topic > bdi").all_inner_texts() == [
         "Sound",
         "Price",
-        "Prices",
     ]
