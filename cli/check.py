@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
+from .choice import OneOf
 from .output import counted, emit, say, told
 from .reading import reports
 
@@ -63,7 +64,7 @@ command = click.Command(
         click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
         click.Option(
             ["--format", "form"],
-            type=click.Choice(["text", "json"]),
+            type=OneOf(["text", "json"]),
             default="text",
             show_default=True,
             help="json: objects of file, line, column, sheet, cell, code, severity, message, hint.",

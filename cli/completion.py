@@ -3,6 +3,7 @@
 import click
 from click.shell_completion import get_completion_class
 
+from .choice import OneOf
 from .output import emit
 
 WHERE = {
@@ -23,7 +24,7 @@ def run(shell: str) -> None:
 command = click.Command(
     "completion",
     callback=run,
-    params=[click.Argument(["shell"], type=click.Choice(list(WHERE)))],
+    params=[click.Argument(["shell"], type=OneOf(list(WHERE)))],
     help="""Print the completion script for a shell.
 
     It completes commands, options, questions and the models in the store.""",

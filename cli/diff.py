@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
+from .choice import OneOf
 from .output import SHOWN, columns, emit, rendered, told
 from .reading import readable
 
@@ -101,7 +102,7 @@ command = click.Command(
         options.db(),
         click.Option(
             ["--format", "form"],
-            type=click.Choice(["table", "json", "markdown", "html"]),
+            type=OneOf(["table", "json", "markdown", "html"]),
             default="table",
             show_default=True,
             help="table, markdown and html (a page) are for people, json for programs.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
+from .choice import OneOf
 from .output import emit, say
 
 if TYPE_CHECKING:
@@ -82,14 +83,14 @@ command = click.Command(
         click.Option(["-o", "--output"], metavar="FILE", help="The same as FILE."),
         click.Option(
             ["--format", "form"],
-            type=click.Choice(FORMATS),
+            type=OneOf(FORMATS),
             help="A format of other programs; needed where the name of the file does not say it.",
         ),
         options.model(),
         options.db(),
         click.Option(
             ["--language", "--lang", "lang"],
-            type=click.Choice(["en", "de"]),
+            type=OneOf(["en", "de"]),
             help="Language of keys, headings and levels; else that of the model.",
         ),
         click.Option(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from . import options, texts
+from .choice import OneOf
 from .output import emit, say
 
 
@@ -30,7 +31,7 @@ command = click.Command(
         click.Argument(["file"], metavar="FILE"),
         click.Option(
             ["--language", "--lang", "lang"],
-            type=click.Choice(["en", "de"]),
+            type=OneOf(["en", "de"]),
             default=options.spoken,
             show_default="from the environment, else en",
             help="Language of the comments, keys and headings.",

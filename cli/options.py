@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .choice import OneOf
+
 if TYPE_CHECKING:
     from graphmodel.questions.session import Store
 
@@ -36,7 +38,7 @@ def form() -> click.Option:
     """The form of the output."""
     return click.Option(
         ["--format"],
-        type=click.Choice(FORMATS),
+        type=OneOf(FORMATS),
         default="table",
         show_default=True,
         help="table and markdown are for people, the others for programs.",
@@ -47,7 +49,7 @@ def lang() -> click.Option:
     """The language of the output."""
     return click.Option(
         ["--lang"],
-        type=click.Choice(["en", "de"]),
+        type=OneOf(["en", "de"]),
         default=spoken,
         show_default="from the environment, else en",
         help="Language of the answer.",

@@ -3,6 +3,7 @@
 import click
 
 from . import options
+from .choice import OneOf
 from .output import emit
 
 
@@ -25,7 +26,7 @@ command = click.Command(
     params=[
         click.Option(
             ["--format", "form"],
-            type=click.Choice(["json", "markdown"]),
+            type=OneOf(["json", "markdown"]),
             default="json",
             show_default=True,
             help="json is the JSON Schema of model files, markdown the reference of the graph.",

@@ -5,6 +5,7 @@ import click
 from graphmodel.views import VIEWS
 
 from . import options
+from .choice import OneOf
 from .output import emit, say
 
 
@@ -26,7 +27,7 @@ command = click.Command(
     "show",
     callback=run,
     params=[
-        click.Argument(["view"], type=click.Choice(list(VIEWS))),
+        click.Argument(["view"], metavar="VIEW", type=OneOf(list(VIEWS))),
         options.model(),
         options.db(),
         options.lang(),

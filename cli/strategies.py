@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options
+from .choice import OneOf
 from .output import columns, emit, rendered
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ command = click.Command(
         ),
         click.Option(
             ["--format", "form"],
-            type=click.Choice(options.FORMATS),
+            type=OneOf(options.FORMATS),
             default="table",
             show_default=True,
             help="json is one object with every field of the result.",

@@ -18,7 +18,7 @@
 //     de: "eines von beiden zahlt für dasselbe Wertangebot mehr als das andere"
 // missing:
 //   offers:
-//     en: "what is {first} offered?"
+//     en: "what is offered to {first}?"
 //     de: "was wird {first} angeboten?"
 //   price:
 //     en: "what does {second} pay for {first}?"

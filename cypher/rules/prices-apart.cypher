@@ -21,7 +21,7 @@
 //     de: "ein vergleichbares Angebot hat verschiedene Preise, in getrennten Kanälen"
 // missing:
 //   offers:
-//     en: "what is {first} offered?"
+//     en: "what is offered to {first}?"
 //     de: "was wird {first} angeboten?"
 //   price:
 //     en: "what does {second} pay for {first}?"

@@ -144,7 +144,7 @@ HIDDEN_SIGN = Fault(
 UNKNOWN_REFERENCE = Fault(
     "unknown-reference",
     Words("there is no {kind} '{given}'", "{kind} '{given}' gibt es nicht"),
-    Words("define it under `{section}`", "unter `{section}` festlegen"),
+    Words("define it under {section}", "unter {section} festlegen"),
 )
 LIST_AS_TEXT = Fault(
     "unknown-reference",

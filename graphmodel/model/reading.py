@@ -90,11 +90,21 @@ class Reading:
         self.problems.append(Problem(place, fault, values))
 
     def report_unknown(
-        self, given: Text, fault: Fault, known: Iterable[str], **values: Said
+        self,
+        given: Text,
+        fault: Fault,
+        known: Iterable[str],
+        also: Iterable[str] = (),
+        /,
+        **values: Said,
     ) -> None:
-        """Note a word that is not known, with the nearest that is, or all if they are few."""
-        words = tuple(dict.fromkeys(known)) if len(self.problems) < _NEAREST_SOUGHT else ()
-        near = nearest(given.text, words)
+        """Note a word that is not known, with the nearest that is, or all if they are few.
+
+        `also` are words that would do as well, named only where one is near.
+        """
+        sought = len(self.problems) < _NEAREST_SOUGHT
+        words = tuple(dict.fromkeys(known)) if sought else ()
+        near = nearest(given.text, words) or nearest(given.text, also if sought else ())
         listed = words if len(words) <= 12 else ()
         said = values | {"given": given.text, "near": near, "known": listed}
         self.report(given.place, fault, **said)

@@ -6,6 +6,7 @@ from typing import cast
 
 from graphmodel.files import Said, Text
 from graphmodel.schema import BY_LABEL, Words, fold
+from graphmodel.schema.say import either
 
 from . import faults
 from .reading import Reading, Reference, Thing
@@ -50,8 +51,8 @@ class Index:
     def _report_unknown(self, reference: Reference) -> None:
         labels = reference.labels
         others = self._matches(reference.text, [each for each in BY_LABEL if each not in labels])
-        sections = tuple(BY_LABEL[each].plural for each in labels if BY_LABEL[each].section)
-        said: dict[str, Said] = {"kind": tuple(BY_LABEL[each].words for each in labels)}
+        sections = [BY_LABEL[each].plural for each in labels if BY_LABEL[each].section]
+        said: dict[str, Said] = {"kind": either([BY_LABEL[each].words for each in labels])}
         if others:
             fault = faults.WRONG_KIND
             said |= {"found": BY_LABEL[others[0].label].words, "first": others[0].place}
@@ -61,11 +62,13 @@ class Index:
             fault, said = faults.UNKNOWN_PART, {"kind": _ANY}
         else:
             fault = faults.UNKNOWN_REFERENCE if sections else faults.UNKNOWN_PART
-            said |= {"section": sections}
-        things = self.reading.things
-        by_name = bool(reference.place.sheet)  # nobody sees the keys of a workbook
-        known = (things[at].name if by_name else at[1] for at in things if at[0] in labels)
-        self.reading.report_unknown(Text(reference.text, reference.place), fault, known, **said)
+            said |= {"section": either(sections, mark="`")}
+        things = [each for each in self.reading.things.values() if each.label in labels]
+        keys, names = [each.key for each in things], [each.name for each in things]
+        if reference.place.sheet:  # nobody sees the keys of a workbook
+            keys = names
+        given = Text(reference.text, reference.place)
+        self.reading.report_unknown(given, fault, keys, names, **said)
 
 
 def _said(thing: Thing) -> Words:

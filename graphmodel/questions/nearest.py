@@ -3,14 +3,20 @@
 from collections.abc import Iterable
 
 
-def unknown(kind: str, word: str, names: Iterable[str]) -> str:
-    """A message for an unknown name: the nearest known one, or all of them if they are few."""
+def unknown(
+    kind: str, word: str, names: Iterable[str], within: str = "", also: Iterable[str] = ()
+) -> str:
+    """A message for an unknown name: the nearest known one, or all of them if they are few.
+
+    `also` are names that would do as well, told only where one is near.
+    """
     from graphmodel.files import nearest
 
     known = sorted(names)
-    near = nearest(word, known)
+    near = nearest(word, known) or nearest(word, sorted(also))
+    none = f"There is no {kind} {word!r}{within and f' in {within}'}"
     if near:
-        return f"There is no {kind} {word!r}. Did you mean {near!r}?"
+        return f"{none}. Did you mean {near!r}?"
     if 0 < len(known) <= 12:
-        return f"There is no {kind} {word!r}; there are: {', '.join(known)}."
-    return f"There is no {kind} {word!r}."
+        return f"{none}; there are: {', '.join(known)}."
+    return f"{none}."

@@ -147,8 +147,10 @@ def _segments(each: Parameter, value: object, model: str, store: Reads) -> list[
 def _segment(value: str, model: str, store: Reads) -> str:
     """The id of a segment that is known by its id, its key, its name or an alias."""
     named: dict[str, set[str]] = {}
+    names: set[str] = set()
     for id, name, aliases in store.read(_SEGMENTS, {"model": model}).rows:
-        spellings = [*aliases, name] if isinstance(aliases, list) else [name]
+        spellings = [name, *aliases] if isinstance(aliases, list) else [name]
+        names.update(map(str, spellings))
         for spelling in (str(id), str(id).removeprefix(f"{model}/"), *spellings):
             named.setdefault(fold(str(spelling)), set()).add(str(id))
     keys = {id.removeprefix(f"{model}/") for ids in named.values() for id in ids}
@@ -158,5 +160,5 @@ def _segment(value: str, model: str, store: Reads) -> str:
         said = ", ".join(sorted(id.removeprefix(f"{model}/") for id in found))
         raise UsageError(f"Several segments are called {value!r}; give the key: {said}.")
     if not found:
-        raise UsageError(unknown(f"segment of {model}", value, keys | (named.keys() & keys)))
+        raise UsageError(unknown("segment", value, keys, within=model, also=names))
     return found.pop()

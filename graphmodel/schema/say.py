@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from .declare import Type
 from .values import DEFAULT_SCALE, YES
-from .words import Words
+from .words import LANGUAGES, Words
 
 NOT_RECORDED = Words("not recorded", "nicht erfasst")
 AND = Words("and", "und")
+OR = Words("or", "oder")
 
 
 def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequence[str]]) -> str:
@@ -34,8 +35,14 @@ def say_level(scale: str, value: int, language: str, own: Mapping[str, Sequence[
     return DEFAULT_SCALE[value].say(language) if value < len(DEFAULT_SCALE) else str(value)
 
 
-def join(texts: Sequence[str], language: str) -> str:
-    """Texts in one phrase: commas, and the word for "and" before the last."""
+def join(texts: Sequence[str], language: str, last: Words = AND) -> str:
+    """Texts in one phrase: commas, and the word for "and" or another before the last."""
     if len(texts) < 2:
         return "".join(texts)
-    return f"{', '.join(texts[:-1])} {AND.say(language)} {texts[-1]}"
+    return f"{', '.join(texts[:-1])} {last.say(language)} {texts[-1]}"
+
+
+def either(choices: Sequence[Words], mark: str = "") -> Words:
+    """What is one of several, in one phrase in both languages; `mark` stands around each."""
+    said = {each: [f"{mark}{words.say(each)}{mark}" for words in choices] for each in LANGUAGES}
+    return Words(join(said["en"], "en", OR), join(said["de"], "de", OR))

@@ -46,8 +46,11 @@ def test_help_lists_every_command_with_a_line(run: Run) -> None:
         (("topics", "shard"), "Did you mean 'shared'?"),
         (("markets", "dependancies"), "Did you mean 'dependencies'?"),
         (("models", "--formt", "json"), "Did you mean"),
-        (("models", "--format", "jsn"), "'json'"),
-        (("show", "canvass"), "canvas"),
+        (("models", "--format", "jsn"), "Did you mean 'json'?"),
+        (("models", "--format", "xyz"), "'xyz' is not one of 'table', 'json'"),
+        (("show", "canvass"), "Invalid value for 'VIEW'"),
+        (("show", "canvass"), "Did you mean 'canvas'?"),
+        (("completion", "bsh"), "Did you mean 'bash'?"),
         (("check",), "Missing argument 'FILE...'"),
         (("ask", "-p", "threshold"), "is not NAME=VALUE"),
     ],
@@ -112,8 +115,7 @@ def test_a_stop_from_the_keyboard_is_quiet(tmp_path: Path) -> None:
         text=True,
     )
     assert running.stdin
-    running.stdin.write("x" * 200_000)  # more than a pipe holds: done once it is being read
-    running.stdin.flush()
+    running.stdin.write(" " * 200_000)  # more than a pipe holds: returns once the program reads
     running.send_signal(signal.SIGINT)
     out, err = running.communicate(timeout=60)
     assert running.returncode == 130

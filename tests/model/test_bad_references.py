@@ -20,6 +20,18 @@ CASES = (
         "define it under `topic areas`",
     ),
     bad(
+        "a misspelt name",
+        HEAD + "topics: {t: {area: »Snw sports}}\ntopic areas: {x: {name: Snow sports}}\n",
+        "unknown-reference",
+        "did you mean 'Snow sports'?",
+    ),
+    bad(
+        "a reference to nothing where several kinds may stand",
+        HEAD + "revenue streams: {r: {for: »x}}\n",
+        "unknown-reference",
+        "define it under `value propositions`, `channels` or `key activities`",
+    ),
+    bad(
         "a list with a reference to nothing",
         HEAD + PAIR + "customer relationships:\n  c: {with: [a, »c]}\n",
         "wrong-kind",
