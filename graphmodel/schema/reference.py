@@ -14,7 +14,6 @@ _FORMS = {
     "aliases": "texts by language: `{de: …}`",
     "whole": "whole number",
     "percent": "whole number from 0 to 100",
-    "code": "code 0 to 3",
     "language": "en or de",
     "consequences": "`{word: consequence}`",
 }
@@ -31,16 +30,18 @@ _SHAPES = {
 _INTRODUCTION = f"""\
 # The schema
 
-Version {SCHEMA_VERSION}. This page is made from `graphmodel/schema/`; a test keeps it current.
+Version {SCHEMA_VERSION}, which a Model carries as `schema_version`. This page is made from
+`graphmodel/schema/`; a test keeps it current.
 
 Every node has a text `id` and a `name`. Ids are `<model>/<key>`, of parts `<model>/<owner>.<key>`,
 of the vocabulary `<key>`. Every node but the vocabulary's and the model's own has `model` (the
 model's key) and `position` (its place in the file), and is `PART_OF` its Model; the kinds of the
 nine modules are `IN_MODULE` their Module. What is not recorded is absent. Lists known to be empty
 stand in `known_none`; what is one's own stands under `own` in a file, in the graph in `own_keys`
-and `own_values`. Where a link may lead to several kinds, `{{kind: key}}` says which one is meant.
-A value marked * may be written as a table with its reason, and then has
-`…_why`, `…_by` (with whom it was agreed) and `…_on` (when) beside it.
+and `own_values`. Other names stand in `aliases`, the language of each in `alias_languages`. Where a
+link may lead to several kinds, `{{kind: key}}` says which one is meant. A value marked * may be
+written as a table with its reason, and then has `…_why`, `…_by` (with whom it was agreed) and
+`…_on` (when) beside it.
 """
 
 
@@ -86,7 +87,9 @@ def _kind(kind: Kind) -> Iterator[str]:
         yield from _table(("id", "name_en", "name_de"), rows)
     if kind.properties:
         heading = ("property", "key in a file", "value", "meaning")
-        yield from _table(heading, [_property(each) for each in kind.properties])
+        yield from _table(heading, _properties(kind))
+    if kind.label == "Rating":
+        yield from _table(("property", "key in a file", "value", "meaning"), _of_ratings())
     if kind.links:
         heading = ("link", "key in a file", "records", "meaning")
         yield from _table(heading, _links(kind))
@@ -95,9 +98,29 @@ def _kind(kind: Kind) -> Iterator[str]:
         yield from _table(heading, [_ratings(each) for each in kind.ratings])
 
 
+def _of_ratings() -> Iterator[tuple[str, ...]]:
+    """What the node of a rating records, from every table that it can be written in."""
+    tables = [each for kind in KINDS for each in kind.ratings]
+    yield from dict.fromkeys(
+        _property(each) for table in tables for each in (table.value, *table.properties)
+    )
+    purposes = {each.name: each for table in tables for each in table.purposes}
+    for name, each in purposes.items():
+        yield "`purpose`", _both(each.words), f"the text `{name}`", each.meaning.en
+
+
 def _where(kind: Kind) -> str:
     module = f"Module: {kind.module}. " if kind.module else ""
     return f"Section: {_both(kind.plural)}. {module}" if kind.section else module
+
+
+def _properties(kind: Kind) -> Iterator[tuple[str, ...]]:
+    """Every property of a kind, each followed by those that are written in its table."""
+    for each in kind.properties:
+        yield _property(each)
+        for part in each.parts:
+            name, key, *rest = _property(part)
+            yield name, f"{_both(each.words)} … {key}", *rest
 
 
 def _property(declared: Property) -> tuple[str, ...]:
@@ -111,6 +134,8 @@ def _form(declared: Property) -> str:
     unit = f" ({declared.unit.en})" if declared.unit else ""
     if declared.type.form == "level":
         return f"level: {declared.type.scale}{unit}"
+    if declared.type.form == "code":
+        return "; ".join(f"{code} {_both(words)}" for code, words in declared.type.choices.items())
     if declared.type.choices:
         words = "; ".join(_both(each) for each in declared.type.choices.values())
         several = "one or several of: " if declared.type.form == "choices" else ""

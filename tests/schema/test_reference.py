@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 
+import graphmodel
 from graphmodel.schema import KINDS, LINK_TYPES, VOCABULARY_NODES
 from graphmodel.schema.reference import mermaid, page
 
-PAGE = Path(__file__).parent.parent.parent / "docs" / "schema.md"
+ROOT = Path(__file__).parent.parent.parent
+PAGE, SEEDS = ROOT / "docs" / "schema.md", ROOT / "seeds"
 
 
 def test_the_page_is_current() -> None:
@@ -51,3 +53,12 @@ def test_the_diagram_has_every_kind_and_every_type_of_link() -> None:
         )
     shown = {name for line in lines for name in re.findall("[A-Z_]{2,}", line.partition("-->")[2])}
     assert shown == set(LINK_TYPES) - {"PART_OF", "IN_MODULE"}
+
+
+def test_it_names_every_property_that_a_node_can_have() -> None:
+    beside = ("_why", "_by", "_on", "_top", "_labels", "_reasons")
+    told = page().split("## Diagram")[0]
+    for node in graphmodel.read(SEEDS / "tonewood.yaml").nodes:
+        section = page().split(f"### {node.label}\n")[1].split("\n### ")[0]
+        for name in node.properties:
+            assert f"`{name}`" in told + section or name.endswith(beside), name

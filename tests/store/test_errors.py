@@ -25,6 +25,23 @@ SECRET = "s3cret"  # noqa: S105 (of nobody)
 HOLD = "import kglite, sys; g = kglite.open(sys.argv[1]); print('held', flush=True); input()"
 
 
+# No file may grow beyond the size that is given: what a full disk does, without one.
+FULL = """
+import resource, sys
+from graphmodel.errors import StoreError
+from graphmodel.store import connect
+from tests.store.samples import large
+size = int(sys.argv[2])
+with connect(sys.argv[1]) as store:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    try:
+        store.load(large(links=500, seed=1))
+    except StoreError as error:
+        print(error)
+"""
+ROOT = Path(__file__).parents[2]
+
+
 @contextmanager
 def refused(match: str, seconds: float = 5) -> Iterator[None]:
     """The block ends in a `StoreError` within the time, and its message holds no secret."""
@@ -169,6 +186,23 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written() -> None:
     with connect("/proc/graphmodel.kgl") as store, refused("cannot be read or written"):
         store.load(small())
+
+
+def test_a_disk_that_is_full(tmp_path: Path) -> None:
+    path = tmp_path / "graphmodel.kgl"
+    with connect(path) as store:
+        store.load(small())
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(path), str(path.stat().st_size)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "graphmodel.kgl cannot be read or written" in done.stdout
+    with connect(path) as store:
+        assert store.model("rope") == small()
+        store.load(small(why="new"))
 
 
 def test_a_newer_schema(engine_address: Address) -> None:
