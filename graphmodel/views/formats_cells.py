@@ -7,7 +7,7 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from . import texts
 from .headlines import ids
-from .spoken import filled, listed, mark, named, said
+from .spoken import capital, filled, listed, mark, named, said
 from .study import Asked, Study
 
 USAGES = tuple(term.id for term in VOCABULARY_NODES if term.label == "UsageFormat")
@@ -47,18 +47,18 @@ def heads(study: Study, usages: Sequence[str]) -> str:
     kinds = [usage for usage in usages if usage in KINDS]
     deep = ' rowspan="2"' if kinds else ""
     places = (texts.SEGMENT, texts.TOPIC_AREA)
-    first = [f'<th scope="col"{deep}>{said(words)}</th>' for words in places]
+    first = [f'<th scope="col"{deep}>{said(capital(words))}</th>' for words in places]
     first += [
-        f'<th scope="col"{deep}>{said(study.name(usage))}</th>'
+        f'<th scope="col"{deep}>{said(capital(study.name(usage)))}</th>'
         for usage in usages
         if usage not in (PLAIN, *KINDS)
     ]
     if kinds:
-        head = said(study.name(PLAIN))
+        head = said(capital(study.name(PLAIN)))
         first.append(f'<th scope="colgroup" colspan="{len(kinds)}" class="kinds">{head}</th>')
     elif PLAIN in usages:
-        first.append(f'<th scope="col">{said(study.name(PLAIN))}</th>')
-    below = "".join(f'<th scope="col">{said(study.name(usage))}</th>' for usage in kinds)
+        first.append(f'<th scope="col">{said(capital(study.name(PLAIN)))}</th>')
+    below = "".join(f'<th scope="col">{said(capital(study.name(usage)))}</th>' for usage in kinds)
     return f"<tr>{''.join(first)}</tr>{f'<tr>{below}</tr>' if below else ''}"
 
 

@@ -252,7 +252,7 @@ UNSUITABLE = Words("does not suit", "ungeeignet")
 # Communities
 COMMUNITIES = Words("Segments and communities of need", "Segmente und Bedürfnisgemeinschaften")
 NEED_CUT = Words("How people group themselves", "Wie Menschen sich gruppieren")
-COMPANY_CUT = Words("How the company cuts", "Wie das Unternehmen schneidet")
+COMPANY_CUT = Words("How the company groups them", "Wie das Unternehmen sie gruppiert")
 NO_SEGMENT = Words("in no segment", "in keinem Segment")
 PEOPLE = Words("{size} people", "{size} Menschen")
 PEOPLE_WORD = Words("people", "Menschen")

@@ -115,3 +115,13 @@ def test_a_model_without_communities_says_what_would_be_here() -> None:
     assert "Once need communities are recorded" in shown
     assert shown.count("No need community is recorded") == 1
     assert "data-download" not in shown.split("<script")[0]
+
+
+def test_the_picture_holds_what_is_seen_and_nothing_else(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("communities", "tonewood"))
+    with page.expect_download() as download:
+        page.locator("[data-download=svg]").click()
+    content = download.value.path().read_text("utf-8")
+    assert content.count("<path stroke-width") == 6
+    assert "People with stage fright" in content
+    assert "People with stage fright – Hobby players" not in content

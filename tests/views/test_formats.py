@@ -64,8 +64,8 @@ def test_a_plain_community_stands_for_both_kinds() -> None:
     shown = drawing(page())
     heads = re.findall(r'<th scope="col(?:group)?".*?>(.*?)</th>', shown.split("</thead>")[0])
     assert heads == [
-        *("segment", "topic area", "audience", "social network", "community"),
-        *("brand community", "topic community"),
+        *("Segment", "Topic area", "Audience", "Social network", "Community"),
+        *("Brand community", "Topic community"),
     ]
     assert re.search(r'<td colspan="2"><button[^>]*data-id="sailors@sea@community"', shown)
 
