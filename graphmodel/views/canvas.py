@@ -63,7 +63,7 @@ def sections(study: Study) -> tuple[Section, ...]:
 def _open(study: Study) -> list[Words]:
     """What is still open about the topics, unless the model is large and that takes long."""
     asked = [] if limits.large(study) else [study.ask(f"topics {name}") for name in OPEN]
-    return [each.sentence for each in asked if each.rows]
+    return [each.sentence for each in asked if each.rows or each.facts.get("topics")]
 
 
 def _table(shown: Canvas) -> str:

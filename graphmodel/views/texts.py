@@ -116,6 +116,7 @@ COULD = Words(
     "{element}: {state} (linked to {through})", "{element}: {state} (verbunden mit {through})"
 )
 COULD_NOBODY = Words("{state}: {through}", "{state}: {through}")
+NOBODY_COULD = Words("nothing recorded so far", "nichts bisher Erfasstes")
 WITH = Words("{name} ({more})", "{name} ({more})")
 MODULE_NAMES = {
     "customer-segments": Words("Customer segments", "Kunden\u00adsegmente"),

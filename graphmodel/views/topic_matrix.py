@@ -109,7 +109,7 @@ def _weight(shown: "Topics", topic: str) -> str:
 def legend(shown: "Topics") -> str:
     """What the signs of the matrix mean."""
     lines = [('<i class="has">2</i>', texts.DOT)] if shown.rows else []
-    if shown.missing.rows:
+    if any(shown.lacking(topic) for topic in shown.order):
         lines.append(('<i class="lacks">?</i>', texts.RING))
     if shown.duplicates.rows:
         lines.append(('<i class="twin">≈</i>', texts.TWIN))

@@ -16,6 +16,7 @@ from .study import Asked, Study, Thing
 from .topic_matrix import MODULES, groups, head, legend
 
 TITLE = texts.TOPICS
+CORNERS = ("customer-segments", "value-propositions", "customer-relationships")
 CARRIERS = ("segments", "relationships", "others")
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
@@ -39,8 +40,10 @@ class Topics:
     left: int  # topics that are not shown
 
     def lacking(self, topic: str) -> Mapping[str, Sequence[Row]]:
-        """The rows about the missing corner of a topic, by module."""
+        """The rows about a topic's missing corner, by module; none if nothing could fill it."""
         rows = [row for row in self.missing.rows if row["topic"] == topic]
+        if topic in ids(self.missing.facts["nobody"]):
+            return {each: [] for each in CORNERS if each not in self.carriers[topic]}
         return {str(module): list(each) for module, each in groupby(rows, lambda r: r["missing"])}
 
     def area(self, topic: str) -> Words | None:
@@ -60,7 +63,11 @@ class Topics:
 def sections(study: Study) -> tuple[Section, ...]:
     """The matrix of topics and modules."""
     shown = _gathered(study)
-    open_points = [each.sentence for each in (shown.missing, shown.duplicates) if each.rows]
+    open_points = [
+        each.sentence
+        for each in (shown.missing, shown.duplicates)
+        if each.rows or each.facts.get("topics")
+    ]
     matrix = Section(
         "topics",
         TITLE,
@@ -152,7 +159,7 @@ def _crossing(shown: Topics, topic: str, module: str) -> Thing:
     name = listed([study.name(topic), study.name(module)], " – ")
     lacking = shown.lacking(topic).get(module)
     if lacking is not None:
-        facts = [(texts.COULD_CARRY, _could(shown, lacking))]
+        facts = [(texts.COULD_CARRY, _could(shown, lacking) or [texts.NOBODY_COULD])]
         return Thing(f"{topic}@{module}", name, texts.MISSING_CORNER, facts, [topic, module])
     few, rest = limits.first(shown.carriers[topic][module], limits.NAMES)
     facts = [(texts.CARRIED_BY, [*(_carrier(study, id, topic) for id in few), *limits.more(rest)])]

@@ -103,6 +103,12 @@ def test_a_missing_corner_says_who_could_fill_it() -> None:
     assert fact(page, "price", "missing in") == ["customer relationships"]
 
 
+def test_a_corner_that_nothing_could_fill_is_marked_as_well() -> None:
+    page = drawn("topics", "drug-maker")
+    assert rows(page)["studies"]["value-propositions"] == "?l"
+    assert fact(page, "studies@value-propositions", "could carry it") == ["nothing recorded so far"]
+
+
 def test_a_crossing_says_who_carries_the_topic_and_how_much() -> None:
     page = drawn_of("topics", of_text(SMALL))
     assert fact(page, "price@customer-segments", "carried by") == [
