@@ -72,7 +72,7 @@ class Store:
         username: str | None = None,
         password: str | None = None,
         database: str | None = None,
-        environ: Mapping[str, str] = os.environ,
+        environ: Mapping[str, str] | None = None,
     ) -> Self:
         """An open store; close it, or use it in a `with` statement.
 
@@ -80,10 +80,11 @@ class Store:
         the address of a Neo4j server (`neo4j://…`, `bolt://…`), or a `py2neo.Graph`. Without it, in
         this order: `GRAPHMODEL_DB`, `NEO4J_URI`, the file `graphmodel.kgl` in the current folder.
         Login and database of Neo4j come from the arguments, else from `NEO4J_USERNAME`,
-        `NEO4J_PASSWORD` and `NEO4J_DATABASE`. Raises `StoreError` where the store cannot be
-        reached or used.
+        `NEO4J_PASSWORD` and `NEO4J_DATABASE`; `environ` stands in for the variables of the process.
+        Raises `StoreError` where the store cannot be reached or used.
         """
-        return cls(engine(where, username, password, database, environ))
+        given = os.environ if environ is None else environ
+        return cls(engine(where, username, password, database, given))
 
     @property
     def engine(self) -> str:

@@ -4,6 +4,7 @@ import json
 import logging
 import subprocess
 import sys
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,10 @@ def test_a_store_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         assert store.model("rope") == small()
         assert other.models() == ()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_its_help_tells_nothing_of_the_environment() -> None:
+    assert signature(connect).parameters["environ"].default is None
 
 
 def test_no_engine_is_imported_before_it_is_needed() -> None:
