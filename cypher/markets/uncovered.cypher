@@ -43,6 +43,7 @@
 //     words: {en: left out but needed by, de: "weggelassen, aber gebraucht von"}
 // sentence:
 //   none: {en: Every side is covered., de: Jede Seite ist abgedeckt.}
+//   nowhere: {en: No market with sides is recorded., de: Kein Markt mit Seiten ist erfasst.}
 //   one:
 //     en: "One side lacks something: {side} in the market {market}."
 //     de: "Einer Seite fehlt etwas: {side} im Markt {market}."

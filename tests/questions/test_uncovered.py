@@ -148,3 +148,10 @@ def test_being_left_out_though_needed_is_a_finding_of_its_own(store: Store) -> N
     assert "Left out although other sides need it: side." in found.sentence
     helped = text.replace("{side: must}", "{side: helps}")
     assert rows(store, "markets uncovered", helped) == []
+
+
+def test_without_a_market_nothing_is_called_covered(store: Store) -> None:
+    text = "model: shop\nsegments: {a: }\n"
+    assert answer(store, "markets uncovered", text).sentence == "No market with sides is recorded."
+    german = answer(store, "markets uncovered", text, "de")
+    assert german.sentence == "Kein Markt mit Seiten ist erfasst."

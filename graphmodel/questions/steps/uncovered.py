@@ -19,7 +19,7 @@ def uncovered(inquiry: Inquiry) -> Findings:
     lacking = [row for row in rows if row["needed_by"] or any(row[lack] for lack in LACKS)]
     needed = sorted({str(row["side"]) for row in lacking if row["needed_by"]})
     facts = {"sides": sorted({str(row["side"]) for row in lacking}), "needed": needed}
-    case = ("none", "one", "many")[min(len(lacking), 2)]
+    case = ("none", "one", "many")[min(len(lacking), 2)] if rows else "nowhere"
     return Findings(lacking, facts, f"{case} needed" if needed else case)
 
 
