@@ -298,12 +298,10 @@ def _things(shown: Field) -> Iterator[Thing]:
         yield Thing(_module(name), capital(name_of(name)), texts.MODULE, facts)
     carried = {str(row["topic"]): row for row in shown.shared.rows[:STRONGEST]}
     for topic, row in carried.items():
-        words = [shown.shared.cell(row, name) for name in ("modules", "carriers")]
-        heads = [
-            next(c.words for c in shown.shared.en.columns if c.name == n)
-            for n in ("modules", "carriers")
+        facts = [
+            (shown.shared.word(name), [shown.shared.cell(row, name)])
+            for name in ("modules", "carriers")
         ]
-        facts = [(head, [told]) for head, told in zip(heads, words, strict=True)]
         yield Thing(topic, shown.study.name(topic), BY_LABEL["Topic"].words, facts)
 
 
@@ -315,6 +313,7 @@ def _walk(shown: Field) -> Iterator[Step]:
         told = filled(
             texts.CARRIED,
             topic=shown.study.name(str(row["topic"])),
+            count=shown.shared.cell(row, "carriers"),
             modules=shown.shared.cell(row, "modules"),
         )
         yield Step(told, [str(row["topic"])])
