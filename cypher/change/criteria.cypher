@@ -7,23 +7,23 @@
 //   model: {type: model}
 // missing:
 //   own need:
-//     en: "can social media change the need behind {first}, or how its offer is judged?"
-//     de: "kann Social Media das Bedürfnis hinter {first} ändern oder die Bewertung des Angebots dafür?"
+//     en: "{first}: can social media change the need, or how its offer is judged?"
+//     de: "{first}: kann Social Media das Bedürfnis ändern oder wie das Angebot dafür bewertet wird?"
 //   own channel:
-//     en: "can social media touch the channel of {first}, or make its prices visible elsewhere?"
-//     de: "kann Social Media auf den Kanal von {first} wirken oder seine Preise anderswo sichtbar machen?"
+//     en: "{first}: can social media touch the channel, or make its prices visible elsewhere?"
+//     de: "{first}: kann Social Media auf den Kanal wirken oder seine Preise anderswo sichtbar machen?"
 //   own relationship:
-//     en: "can social media build or break the relationship of {first}, or let others step in between?"
-//     de: "kann Social Media die Beziehung von {first} aufbauen oder zerstören oder Dritte dazwischentreten lassen?"
+//     en: "{first}: can social media build or break the relationship, or let others step in between?"
+//     de: "{first}: kann Social Media die Beziehung aufbauen oder zerstören oder Dritte dazwischentreten lassen?"
 //   different value:
-//     en: "can social media change what {first} is worth, or what it costs to serve?"
-//     de: "kann Social Media ändern, was {first} wert ist oder was die Bearbeitung kostet?"
+//     en: "{first}: can social media change that, or what the segment costs to serve?"
+//     de: "{first}: kann Social Media das ändern oder was die Bearbeitung kostet?"
 //   pays for a different aspect:
-//     en: "can social media show that others get for less what {first} pays for?"
-//     de: "kann Social Media zeigen, dass andere billiger bekommen, wofür {first} zahlt?"
+//     en: "{first}: can social media show that others get that for less?"
+//     de: "{first}: kann Social Media zeigen, dass andere das billiger bekommen?"
 //   common offer:
-//     en: "can social media change the demand that {first} pools?"
-//     de: "kann Social Media die Nachfrage ändern, die {first} bündelt?"
+//     en: "{first}: can social media change the demand that is pooled?"
+//     de: "{first}: kann Social Media die gebündelte Nachfrage ändern?"
 //   examine:
 //     en: "can social media change {first}?"
 //     de: "kann Social Media {first} verändern?"

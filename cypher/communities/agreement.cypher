@@ -26,8 +26,8 @@
 //     en: "No need community is recorded, so there is no second cut to compare."
 //     de: "Keine Bedürfnisgemeinschaft ist erfasst, also gibt es keinen zweiten Schnitt zum Vergleich."
 //   index:
-//     en: "The two cuts agree by {agreement}, between 0 and 1 (V-measure, Rosenberg and Hirschberg 2007): segments hold people of the same community by {homogeneity} (homogeneity), communities stand in the same segment by {completeness} (completeness)."
-//     de: "Beide Schnitte stimmen zu {agreement} überein, zwischen 0 und 1 (V-Maß, Rosenberg und Hirschberg 2007): Segmente enthalten Menschen derselben Gemeinschaft zu {homogeneity} (Homogenität), Gemeinschaften stehen in demselben Segment zu {completeness} (Vollständigkeit)."
+//     en: "The two cuts agree by {agreement} of 1 (V-measure, Rosenberg and Hirschberg 2007): segments hold people of the same community by {homogeneity} (homogeneity), communities stand in the same segment by {completeness} (completeness)."
+//     de: "Beide Schnitte stimmen zu {agreement} von 1 überein (V-Maß, Rosenberg und Hirschberg 2007): Segmente enthalten Menschen derselben Gemeinschaft zu {homogeneity} (Homogenität), Gemeinschaften stehen im selben Segment zu {completeness} (Vollständigkeit)."
 //   few:
 //     en: "How far the two cuts agree cannot be said: that takes two communities at least whose size and shares are recorded."
 //     de: "Wie weit beide Schnitte übereinstimmen, lässt sich nicht sagen: dazu braucht es mindestens zwei Gemeinschaften, deren Größe und Anteile erfasst sind."
@@ -35,8 +35,8 @@
 //     en: "Counted are memberships, not persons; these reach more than 100 %, so some of their people count more than once: {overlap}."
 //     de: "Gezählt werden Zugehörigkeiten, nicht Personen; diese erreichen mehr als 100 %, einige ihrer Menschen zählen also mehrfach: {overlap}."
 //   left:
-//     en: "Not counted, because size or shares are not recorded: {left}."
-//     de: "Nicht gezählt, weil Größe oder Anteile nicht erfasst sind: {left}."
+//     en: "Not counted, for want of size or shares: {left}."
+//     de: "Nicht gezählt, weil Größe oder Anteile fehlen: {left}."
 MATCH (c:NeedCommunity {model: $model})
 OPTIONAL MATCH (c)-[reached:REACHES]->(s:Segment)
 RETURN c.id AS community,

@@ -49,20 +49,20 @@
 //     en: "One community of people with shared needs is recorded: {community}."
 //     de: "Eine Gemeinschaft von Menschen mit gleichen Bedürfnissen ist erfasst: {community}."
 //   many:
-//     en: "People group themselves by their needs in {count} communities: {communities}."
-//     de: "Menschen gruppieren sich nach ihren Bedürfnissen in {count} Gemeinschaften: {communities}."
+//     en: "People group themselves in {count} communities: {communities}."
+//     de: "Menschen gruppieren sich in {count} Gemeinschaften: {communities}."
 //   support:
-//     en: "Observed only where they ask for support, which says little of needs: {support}."
-//     de: "Nur dort beobachtet, wo sie Hilfe suchen, was wenig über Bedürfnisse sagt: {support}."
+//     en: "Seen only where they ask for support, which says little: {support}."
+//     de: "Nur dort beobachtet, wo sie Hilfe suchen, was wenig sagt: {support}."
 //   nowhere:
-//     en: "Not recorded where they were observed: {nowhere}."
-//     de: "Nicht erfasst ist, wo sie beobachtet wurden: {nowhere}."
+//     en: "Place of observation unknown: {nowhere}."
+//     de: "Ort der Beobachtung unbekannt: {nowhere}."
 //   nothing:
-//     en: "Not recorded what they have in common: {nothing}."
-//     de: "Nicht erfasst ist, was sie gemeinsam haben: {nothing}."
+//     en: "What they have in common is not recorded: {nothing}."
+//     de: "Was sie gemeinsam haben, ist nicht erfasst: {nothing}."
 //   unknown:
-//     en: "Size, segments or shares are not recorded for: {unknown}."
-//     de: "Größe, Segmente oder Anteile sind nicht erfasst bei: {unknown}."
+//     en: "Size, segments or shares unknown: {unknown}."
+//     de: "Größe, Segmente oder Anteile unbekannt: {unknown}."
 MATCH (c:NeedCommunity {model: $model})
 OPTIONAL MATCH (c)-[:SHARES]->(need:Need)
 WITH c, collect(need.id) AS needs

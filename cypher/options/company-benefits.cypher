@@ -49,7 +49,7 @@
 //     type: list of choice
 //     words: {en: not recorded, de: nicht erfasst}
 //     choices:
-//       ratings: {en: any rating, de: jede Bewertung}
+//       ratings: {en: any rating, de: irgendeine Bewertung}
 //       level: {en: level, de: Stufe}
 //       possible: {en: whether it is possible, de: ob er möglich ist}
 //       wanted: {en: whether it is wanted, de: ob er gewünscht ist}
@@ -67,8 +67,8 @@
 //     en: "Wanted but not possible: {not_possible}."
 //     de: "Gewünscht, aber nicht möglich: {not_possible}."
 //   unprepared:
-//     en: "Wanted, but it is not said what that needs first: {unprepared}."
-//     de: "Gewünscht, aber nicht gesagt, was es dafür braucht: {unprepared}."
+//     en: "Wanted without a named prerequisite: {unprepared}."
+//     de: "Gewünscht ohne genannte Voraussetzung: {unprepared}."
 //   unclear:
 //     en: "Wanted, but whether it is possible is not recorded: {unclear}."
 //     de: "Gewünscht, aber ob möglich, ist nicht erfasst: {unclear}."
@@ -79,8 +79,8 @@
 //     en: "Whether it is wanted is not recorded: {undecided}."
 //     de: "Ob gewünscht, ist nicht erfasst: {undecided}."
 //   hidden:
-//     en: "No topic is named for {hidden}."
-//     de: "Kein Thema ist genannt für {hidden}."
+//     en: "Without a topic: {hidden}."
+//     de: "Ohne Thema: {hidden}."
 //   idle:
 //     en: "Rated for nothing yet: {idle}."
 //     de: "Noch für nichts bewertet: {idle}."
@@ -88,17 +88,8 @@
 //     en: "None is to be had from {nothing_for}."
 //     de: "Keiner ist zu haben von {nothing_for}."
 //   unrecorded:
-//     en: "No company benefit is recorded for {unrecorded}."
-//     de: "Kein Unternehmensnutzen ist erfasst für {unrecorded}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "Nothing recorded for {unrecorded}."
+//     de: "Nichts erfasst für {unrecorded}."
 MATCH (company:Model {id: $model})
 MATCH (gain:CompanyBenefit)
 WITH company, collect([gain.id]) AS every

@@ -83,7 +83,7 @@
 //     type: list of choice
 //     words: {en: not recorded, de: nicht erfasst}
 //     choices:
-//       ratings: {en: any rating, de: jede Bewertung}
+//       ratings: {en: any rating, de: irgendeine Bewertung}
 //       level: {en: level, de: Stufe}
 //       kind: {en: kind, de: Art}
 //       source: {en: source, de: Quelle}
@@ -96,35 +96,35 @@
 //     en: No method of motivation is rated above none.
 //     de: Keine Motivationsmethode ist mit mehr als „keine“ bewertet.
 //   intrinsic:
-//     en: "Intrinsic motives: {intrinsic}."
-//     de: "Intrinsische Motive: {intrinsic}."
+//     en: "Intrinsic: {intrinsic}."
+//     de: "Intrinsisch: {intrinsic}."
 //   extrinsic:
-//     en: "Extrinsic motives: {extrinsic}."
-//     de: "Extrinsische Motive: {extrinsic}."
+//     en: "Extrinsic: {extrinsic}."
+//     de: "Extrinsisch: {extrinsic}."
 //   other:
 //     en: "Intrinsic or extrinsic is not recorded: {other}."
 //     de: "Ob intrinsisch oder extrinsisch, ist nicht erfasst: {other}."
 //   limited:
-//     en: "Limited by the chosen channel: {limited}."
-//     de: "Durch den gewählten Kanal begrenzt: {limited}."
+//     en: "Limited by the channel: {limited}."
+//     de: "Durch den Kanal begrenzt: {limited}."
 //   lacking:
-//     en: "Satisfaction with the product, which nothing can replace, is lacking for {lacking}."
-//     de: "Zufriedenheit mit dem Produkt, die nichts ersetzen kann, fehlt für {lacking}."
+//     en: "Satisfaction with the product, which nothing replaces, is lacking: {lacking}."
+//     de: "Zufriedenheit mit dem Produkt, die nichts ersetzt, fehlt: {lacking}."
 //   doubtful:
-//     en: "Satisfaction with the product is low for {doubtful}."
-//     de: "Die Zufriedenheit mit dem Produkt ist gering für {doubtful}."
+//     en: "Low satisfaction with the product: {doubtful}."
+//     de: "Geringe Zufriedenheit mit dem Produkt: {doubtful}."
 //   open:
-//     en: "Whether the product satisfies is not recorded for {open}."
-//     de: "Ob das Produkt zufriedenstellt, ist nicht erfasst für {open}."
+//     en: "Satisfaction not recorded: {open}."
+//     de: "Zufriedenheit nicht erfasst: {open}."
 //   status:
-//     en: "Visible customer status is a further motive for {status}."
-//     de: "Ein sichtbarer Kundenstatus ist ein weiteres Motiv für {status}."
+//     en: "Visible status as a further motive: {status}."
+//     de: "Sichtbarer Status als weiteres Motiv: {status}."
 //   unrewarded:
-//     en: "There is no user benefit to be moved by for {unrewarded}."
-//     de: "Kein Nutzernutzen, der bewegen könnte, ist da für {unrewarded}."
+//     en: "Without a user benefit: {unrewarded}."
+//     de: "Ohne Nutzernutzen: {unrewarded}."
 //   hidden:
-//     en: "No topic is named for {hidden}."
-//     de: "Kein Thema ist genannt für {hidden}."
+//     en: "Without a topic: {hidden}."
+//     de: "Ohne Thema: {hidden}."
 //   idle:
 //     en: "Rated for nobody yet: {idle}."
 //     de: "Noch für niemanden bewertet: {idle}."
@@ -132,17 +132,8 @@
 //     en: "None is to be had for {nothing_for}."
 //     de: "Keine gibt es für {nothing_for}."
 //   unrecorded:
-//     en: "No motivation is recorded for {unrecorded}."
-//     de: "Keine Motivation ist erfasst für {unrecorded}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "Nothing recorded for {unrecorded}."
+//     de: "Nichts erfasst für {unrecorded}."
 MATCH (company:Model {id: $model})
 OPTIONAL MATCH (method:MotivationMethod {model: $model})
 WITH company, collect(

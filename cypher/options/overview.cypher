@@ -113,8 +113,8 @@
 //     en: "No topic has a carrier, so nothing can be done with {topics} yet."
 //     de: "Kein Thema hat einen Träger, also lässt sich mit {topics} noch nichts anfangen."
 //   order:
-//     en: "Sorted by leverage: modules, weight, easiest competition, segments considered."
-//     de: "Sortiert nach Hebel: Module, Gewicht, leichtester Wettbewerb, berücksichtigte Segmente."
+//     en: "Leverage counts modules, then weight, competition, segments."
+//     de: "Hebel zählt Module, dann Gewicht, Wettbewerb, Segmente."
 //   complete:
 //     en: "Known on every level: {complete} of {count}."
 //     de: "Auf allen Ebenen bekannt: {complete} von {count}."
@@ -124,15 +124,6 @@
 //   dropped:
 //     en: "Dropped: {dropped}."
 //     de: "Verworfen: {dropped}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (t:Topic {model: $model})
 OPTIONAL MATCH (t)-[:IN_AREA]->(around:TopicArea)
 OPTIONAL MATCH (e)-[has:HAS_TOPIC]->(t)

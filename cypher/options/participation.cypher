@@ -52,7 +52,7 @@
 //     type: list of choice
 //     words: {en: not recorded, de: nicht erfasst}
 //     choices:
-//       ratings: {en: any rating, de: jede Bewertung}
+//       ratings: {en: any rating, de: irgendeine Bewertung}
 //       level: {en: level, de: Stufe}
 //       side: {en: what users help with, de: wobei Nutzer helfen}
 //       degree: {en: degree, de: Grad}
@@ -67,14 +67,14 @@
 //     en: "Users can help with the company's performance: {performance}."
 //     de: "Bei der Unternehmensleistung können Nutzer helfen: {performance}."
 //   social_media:
-//     en: "Users can help with social media itself: {social_media}."
-//     de: "Bei Social Media selbst können Nutzer helfen: {social_media}."
+//     en: "With social media itself users can help: {social_media}."
+//     de: "Bei Social Media selbst können sie helfen: {social_media}."
 //   elsewhere:
 //     en: "What users help with is not recorded: {elsewhere}."
 //     de: "Wobei Nutzer helfen, ist nicht erfasst: {elsewhere}."
 //   hidden:
-//     en: "No topic is named for {hidden}."
-//     de: "Kein Thema ist genannt für {hidden}."
+//     en: "Without a topic: {hidden}."
+//     de: "Ohne Thema: {hidden}."
 //   idle:
 //     en: "Rated for nobody yet: {idle}."
 //     de: "Noch für niemanden bewertet: {idle}."
@@ -82,17 +82,8 @@
 //     en: "None is to be had for {nothing_for}."
 //     de: "Keine gibt es für {nothing_for}."
 //   unrecorded:
-//     en: "No participation is recorded for {unrecorded}."
-//     de: "Keine Partizipation ist erfasst für {unrecorded}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "Nothing recorded for {unrecorded}."
+//     de: "Nichts erfasst für {unrecorded}."
 MATCH (company:Model {id: $model})
 OPTIONAL MATCH (offered:ParticipationOffer {model: $model})
 WITH company, collect(

@@ -64,7 +64,7 @@
 //     type: list of choice
 //     words: {en: not recorded, de: nicht erfasst}
 //     choices:
-//       ratings: {en: any rating, de: jede Bewertung}
+//       ratings: {en: any rating, de: irgendeine Bewertung}
 //       level: {en: level, de: Stufe}
 //       serves: {en: what it serves, de: wem er dient}
 //       origin: {en: origin, de: Herkunft}
@@ -80,17 +80,17 @@
 //     en: "The strategy can offer: {strategy}."
 //     de: "Die Strategie kann bieten: {strategy}."
 //   relationship:
-//     en: "The customer relationships can offer: {relationship}."
-//     de: "Die Kundenbeziehungen können bieten: {relationship}."
+//     en: "Customer relationships can offer: {relationship}."
+//     de: "Kundenbeziehungen können bieten: {relationship}."
 //   both:
-//     en: "The same benefit serves both: {both}. For more than existing customers take a second."
-//     de: "Derselbe Nutzen dient beiden: {both}. Für mehr als Bestandskunden hilft ein zweiter."
+//     en: "The same for both: {both}; a second would reach new customers too."
+//     de: "Dasselbe für beide: {both}; ein zweiter erreicht auch neue Kunden."
 //   equal:
-//     en: "Equal to the product's own benefit, so no reason to turn to social media: {equal}."
-//     de: "Gleich dem Produktnutzen, also kein Grund für Social Media: {equal}."
+//     en: "Already in the product, so no reason for social media: {equal}."
+//     de: "Schon im Produkt, also kein Grund für Social Media: {equal}."
 //   hidden:
-//     en: "Users may miss what no topic points to: {hidden}."
-//     de: "Nutzer übersehen leicht, worauf kein Thema zeigt: {hidden}."
+//     en: "No topic points to: {hidden}."
+//     de: "Kein Thema zeigt auf: {hidden}."
 //   idle:
 //     en: "Rated for nobody yet: {idle}."
 //     de: "Noch für niemanden bewertet: {idle}."
@@ -98,17 +98,8 @@
 //     en: "None is to be had for {nothing_for}."
 //     de: "Keiner ist zu haben für {nothing_for}."
 //   unrecorded:
-//     en: "No user benefit is recorded for {unrecorded}."
-//     de: "Kein Nutzernutzen ist erfasst für {unrecorded}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "Nothing recorded for {unrecorded}."
+//     de: "Nichts erfasst für {unrecorded}."
 MATCH (company:Model {id: $model})
 OPTIONAL MATCH (benefit:UserBenefit {model: $model})
 WITH company, collect(

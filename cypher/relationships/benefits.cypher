@@ -88,17 +88,17 @@
 //     en: "New through social media: {new}."
 //     de: "Neu durch Social Media: {new}."
 //   equal:
-//     en: "Equal to the product's own benefit, so no reason to turn to social media: {equal}."
-//     de: "Gleich dem Produktnutzen, also kein Grund für Social Media: {equal}."
+//     en: "Already in the product, so no reason for social media: {equal}."
+//     de: "Schon im Produkt, also kein Grund für Social Media: {equal}."
 //   hidden:
-//     en: "Users may miss what no topic points to: {hidden}."
-//     de: "Nutzer übersehen leicht, worauf kein Thema zeigt: {hidden}."
+//     en: "No topic points to: {hidden}."
+//     de: "Kein Thema zeigt auf: {hidden}."
 //   unexamined:
-//     en: "What is new may change the relationship; that is not examined for {unexamined}."
-//     de: "Neues kann die Beziehung verändern; das ist nicht geprüft für {unexamined}."
+//     en: "Whether what is new changes the relationship is not examined: {unexamined}."
+//     de: "Ob Neues die Beziehung verändert, ist nicht geprüft: {unexamined}."
 //   unrecorded:
-//     en: "No benefit at all is recorded for {unrecorded}."
-//     de: "Gar kein Nutzen ist erfasst für {unrecorded}."
+//     en: "Nothing recorded for {unrecorded}."
+//     de: "Nichts erfasst für {unrecorded}."
 MATCH (kept:CustomerRelationship {model: $model})
 OPTIONAL MATCH (kept)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

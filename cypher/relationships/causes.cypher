@@ -70,14 +70,14 @@
 //     en: "Shaped by economic reasons, so social media may reshape them: {economic}."
 //     de: "Wirtschaftlich begründet, also durch Social Media neu zu gestalten: {economic}."
 //   behaviour:
-//     en: "Shaped by how customers behave, so the aim is more value for them: {behaviour}."
+//     en: "Shaped by customers' behaviour, so the aim is more value for them: {behaviour}."
 //     de: "Vom Verhalten der Kunden geprägt, also geht es um mehr Wert für sie: {behaviour}."
 //   ask:
-//     en: "It is still to be asked why they are as they are: {ask}."
+//     en: "Why they are so is still to be asked: {ask}."
 //     de: "Noch zu fragen, warum sie so sind: {ask}."
 //   unexamined:
-//     en: "No change potential is recorded for {unexamined}."
-//     de: "Kein Veränderungspotenzial ist erfasst für {unexamined}."
+//     en: "Change potential not recorded: {unexamined}."
+//     de: "Veränderungspotenzial nicht erfasst: {unexamined}."
 MATCH (kept:CustomerRelationship {model: $model})
 OPTIONAL MATCH (kept)<-[:CHANGES]-(change:ChangePotential)
 RETURN kept.id AS relationship,

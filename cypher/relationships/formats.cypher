@@ -70,29 +70,29 @@
 //     en: No usage format is rated for a customer relationship.
 //     de: Kein Nutzungsformat ist für eine Kundenbeziehung bewertet.
 //   rated:
-//     en: "Pairs of relationship and topic for which a format is rated: {rated}."
-//     de: "Paare aus Beziehung und Thema, für die ein Format bewertet ist: {rated}."
+//     en: "Rated pairs of relationship and topic: {rated}."
+//     de: "Bewertete Paare aus Beziehung und Thema: {rated}."
 //   suitable:
-//     en: "Formats suit {suitable}."
-//     de: "Formate eignen sich für {suitable}."
+//     en: "Some format suits {suitable}."
+//     de: "Ein Format eignet sich für {suitable}."
 //   keep:
-//     en: "A brand community, to strengthen existing customers, suits {keep}."
-//     de: "Eine Marken-Community, die Bestandskunden stärkt, passt zu {keep}."
+//     en: "A brand community (strengthens existing customers): {keep}."
+//     de: "Eine Marken-Community (stärkt Bestandskunden): {keep}."
 //   win:
-//     en: "A topic community, which also wins new customers and an edge, suits {win}."
-//     de: "Eine Themen-Community, die auch Neukunden und Vorsprung bringt, passt zu {win}."
+//     en: "A topic community (wins new customers too): {win}."
+//     de: "Eine Themen-Community (gewinnt auch neue Kunden): {win}."
 //   both:
-//     en: "Both kinds suit {both}; the goals for growth and competition decide."
-//     de: "Beide eignen sich für {both}; die Ziele für Wachstum und Wettbewerb entscheiden."
+//     en: "Both: {both}; the goals for growth and competition decide."
+//     de: "Beide: {both}; die Ziele für Wachstum und Wettbewerb entscheiden."
 //   unsuitable:
 //     en: "No format suits {unsuitable}."
 //     de: "Kein Format eignet sich für {unsuitable}."
 //   bare:
-//     en: "No format is rated for {bare}."
-//     de: "Kein Format ist bewertet für {bare}."
+//     en: "Not rated: {bare}."
+//     de: "Nicht bewertet: {bare}."
 //   topicless:
-//     en: "No topic is recorded for {topicless}."
-//     de: "Kein Thema ist erfasst für {topicless}."
+//     en: "No topic recorded: {topicless}."
+//     de: "Kein Thema erfasst: {topicless}."
 MATCH (kept:CustomerRelationship {model: $model})
 OPTIONAL MATCH (kept)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

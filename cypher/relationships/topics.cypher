@@ -47,20 +47,20 @@
 //     en: "Topics carried: {count}; none of the highest affinity, and none without any."
 //     de: "Erfasste Themen: {count}; keines mit der höchsten Affinität und keines ohne."
 //   affine:
-//     en: "Social media reaches the relationships best by topics of high affinity: {affine}."
-//     de: "Am besten erreicht Social Media die Beziehungen über Themen hoher Affinität: {affine}."
+//     en: "Social media reaches relationships best by topics of high affinity: {affine}."
+//     de: "Am besten erreicht Social Media Beziehungen über Themen hoher Affinität: {affine}."
 //   present:
 //     en: "Of these much talked about already: {present}."
-//     de: "Davon wird über diese schon viel gesprochen: {present}."
+//     de: "Davon schon viel besprochen: {present}."
 //   without:
 //     en: "No affinity, so little to be had from social media: {without}."
 //     de: "Keine Affinität, also wenig von Social Media zu erwarten: {without}."
 //   unknown:
-//     en: "The affinity is not recorded for {unknown}."
-//     de: "Die Affinität ist nicht erfasst für {unknown}."
+//     en: "Affinity not recorded: {unknown}."
+//     de: "Affinität nicht erfasst: {unknown}."
 //   topicless:
-//     en: "No topic is recorded for {topicless}."
-//     de: "Kein Thema ist erfasst für {topicless}."
+//     en: "No topic recorded: {topicless}."
+//     de: "Kein Thema erfasst: {topicless}."
 MATCH (company:Model {id: $model})
 MATCH (kept:CustomerRelationship {model: $model})
 OPTIONAL MATCH (kept)-[has:HAS_TOPIC]->(carried:Topic)

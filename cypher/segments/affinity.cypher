@@ -93,7 +93,7 @@
 //     en: "Still open, whether to be left out: {open}."
 //     de: "Noch offen, ob es wegbleiben kann: {open}."
 //   ask:
-//     en: "Affinity is at the top, but what social media can change is not known for {ask}."
+//     en: "Affinity is at the top, but what social media can change is not known: {ask}."
 //     de: "Höchste Affinität, aber nicht bekannt, was Social Media verändern kann: {ask}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})

@@ -58,8 +58,8 @@
 //     en: There is one segment, so nothing to be separate from.
 //     de: "Es gibt ein Segment, also nichts, wovon es getrennt sein könnte."
 //   pairs:
-//     en: "Of {pairs} pairs of segments {separate} are separate, {together} are not, {undecided} are open."
-//     de: "Von {pairs} Paaren von Segmenten sind {separate} getrennt, {together} nicht, {undecided} offen."
+//     en: "Of {pairs} pairs of segments: separate {separate}, not separate {together}, open {undecided}."
+//     de: "Von {pairs} Paaren von Segmenten: getrennt {separate}, nicht getrennt {together}, offen {undecided}."
 //   pair_separate: {en: The two segments are separate., de: Die beiden Segmente sind getrennt.}
 //   pair_together: {en: The two segments are not separate., de: Die beiden Segmente sind nicht getrennt.}
 //   pair_undecided:
@@ -67,8 +67,8 @@
 //     de: "Ob die beiden Segmente getrennt sind, ist offen."
 //   not_separate: {en: "Not separate: {not_separate}.", de: "Nicht getrennt: {not_separate}."}
 //   not_valid:
-//     en: "Not valid, because an own need calls for an own offer: {not_valid}."
-//     de: "Nicht gültig, weil ein eigenes Bedürfnis ein eigenes Angebot verlangt: {not_valid}."
+//     en: "Not valid, for an own need calls for an own offer: {not_valid}."
+//     de: "Nicht gültig, denn ein eigenes Bedürfnis verlangt ein eigenes Angebot: {not_valid}."
 //   without:
 //     en: "Without a valid criterion: {without}."
 //     de: "Ohne gültiges Kriterium: {without}."

@@ -36,15 +36,6 @@
 //   many:
 //     en: "Conflicts form {count} clusters; the largest is {segments}."
 //     de: "Die Konflikte bilden {count} Gruppen; die größte ist {segments}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 RETURN each.id AS segment,
   CASE

@@ -94,20 +94,11 @@
 //     en: "For {segment} in {area}: {recommended}."
 //     de: "Für {segment} in {area}: {recommended}."
 //   many:
-//     en: "{count} combinations of segment and area: a topic community for {topic}, a brand community for {brand}, neither for {neither}, open for {opens}."
-//     de: "{count} Kombinationen von Segment und Feld: eine Themen-Community für {topic}, eine Marken-Community für {brand}, keine von beiden für {neither}, offen für {opens}."
+//     en: "{count} combinations of segment and area: topic community {topic}, brand community {brand}, neither {neither}, open {opens}."
+//     de: "{count} Kombinationen von Segment und Feld: Themen-Community {topic}, Marken-Community {brand}, keine von beiden {neither}, offen {opens}."
 //   meaning:
-//     en: "A brand community strengthens existing customers; a topic community wins new ones and a competitive edge as well."
-//     de: "Eine Marken-Community stärkt bestehende Kunden; eine Themen-Community gewinnt auch neue und einen Wettbewerbsvorteil."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "A brand community strengthens existing customers; a topic community wins new ones as well."
+//     de: "Eine Marken-Community stärkt Bestandskunden; eine Themen-Community gewinnt auch neue."
 MATCH (each:Segment {model: $model})
 WHERE $segment IS NULL OR each.id = $segment
 RETURN each.id AS segment,

@@ -68,15 +68,6 @@
 //   open_many:
 //     en: "{opens} pairs are open: something that is not recorded could make them conflicts."
 //     de: "{opens} Paare sind offen: etwas, das nicht erfasst ist, könnte sie zu Konflikten machen."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)<-[:BETWEEN]-(judged:Judgement)-[:BETWEEN]->(second:Segment)

@@ -22,7 +22,7 @@
 //     type: choice
 //     words: {en: recommended, de: empfohlen}
 //     choices:
-//       support: {en: support as in the split, de: unterstützen wie in der Aufteilung}
+//       support: {en: support, de: unterstützen}
 //       own strategy: {en: a strategy of its own, de: eine eigene Strategie}
 //       advertise only: {en: advertise only, de: nur werben}
 //       leave out: {en: leave out, de: weglassen}
@@ -50,7 +50,9 @@
 //       alone:
 //         en: "of high priority, and in conflict with all others"
 //         de: "von hoher Priorität und mit allen anderen im Konflikt"
-//       split: {en: it fits into the split, de: es passt in die Aufteilung}
+//       split:
+//         en: it fits in without a conflict
+//         de: es passt ohne Konflikt hinein
 //   strategy:
 //     type: integer
 //     words: {en: strategy, de: Strategie}
@@ -60,14 +62,14 @@
 //     absent: {en: "–", de: "–"}
 //   decided:
 //     type: choice
-//     words: {en: decided, de: entschieden}
+//     words: {en: decided so far, de: bisher entschieden}
 //     choices:
 //       support: {en: support, de: unterstützen}
 //       advertise only: {en: advertise only, de: nur werben}
 //       leave out: {en: leave out, de: weglassen}
 //       undecided: {en: undecided, de: unentschieden}
 //     absent: {en: nothing yet, de: noch nichts}
-//   decided_by: {type: text, words: {en: by, de: durch}, absent: {en: "–", de: "–"}}
+//   decided_by: {type: text, words: {en: by, de: von}, absent: {en: "–", de: "–"}}
 //   decided_why: {type: text, words: {en: why, de: warum}, absent: {en: "–", de: "–"}}
 //   differs:
 //     type: boolean
@@ -107,12 +109,12 @@
 //     en: "Pairs that are still open could make it more strategies: {open}."
 //     de: "Noch offene Paare könnten mehr Strategien nötig machen: {open}."
 //   open_many:
-//     en: "{opens} pairs are still open and could make it more strategies."
-//     de: "{opens} Paare sind noch offen und könnten mehr Strategien nötig machen."
+//     en: "{opens} open pairs could make it more strategies."
+//     de: "{opens} offene Paare könnten mehr Strategien nötig machen."
 //   own: {en: "A strategy of its own for: {own}.", de: "Eine eigene Strategie für: {own}."}
 //   give_up:
-//     en: "To be left out or only advertised to, because fewer strategies are then enough: {give_up}."
-//     de: "Wegzulassen oder nur zu bewerben, weil dann weniger Strategien genügen: {give_up}."
+//     en: "To be left out or only advertised to, which saves strategies: {give_up}."
+//     de: "Wegzulassen oder nur zu bewerben, das spart Strategien: {give_up}."
 //   advertise: {en: "Only to be advertised to: {advertise}.", de: "Nur zu bewerben: {advertise}."}
 //   drop: {en: "To be left out: {drop}.", de: "Wegzulassen: {drop}."}
 //   examine:
@@ -130,16 +132,9 @@
 //   needed:
 //     en: "Left out, although other sides cannot do without: {needed}, needed by {needy}."
 //     de: "Weggelassen, obwohl andere Seiten nicht ohne auskommen: {needed}, gebraucht von {needy}."
-//   left_out:
-//     en: "Excluded by decision: {left_out}."
-//     de: "Durch Entscheidung ausgeschlossen: {left_out}."
-//   advertised:
-//     en: "By decision only advertised to: {advertised}."
-//     de: "Durch Entscheidung nur beworben: {advertised}."
-//   past: {en: "Past: {past}.", de: "Vergangen: {past}."}
 //   frame:
-//     en: "Beside it stands a fourth way: one frame, with separate presences on common technology. Every further strategy needs a reason."
-//     de: "Daneben steht ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. Jede weitere Strategie braucht einen Grund."
+//     en: "A fourth way: one frame with separate presences on common technology. Every further strategy needs a reason."
+//     de: "Ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. Jede weitere Strategie braucht einen Grund."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

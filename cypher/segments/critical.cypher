@@ -50,26 +50,17 @@
 //     en: "One strategy is enough, and none would be fewer."
 //     de: "Eine Strategie genügt, weniger geht nicht."
 //   saves:
-//     en: "{fewer} instead of {lower} strategies would do without one of these segments: {segments}; or without one of these conflicts: {conflicts}."
-//     de: "{fewer} statt {lower} Strategien genügten ohne eines dieser Segmente: {segments}; oder ohne einen dieser Konflikte: {conflicts}."
+//     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}, or one of the conflicts {conflicts}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments} oder einen der Konflikte {conflicts}."
 //   saves_segment:
-//     en: "{fewer} instead of {lower} strategies would do without one of these segments: {segments}."
-//     de: "{fewer} statt {lower} Strategien genügten ohne eines dieser Segmente: {segments}."
+//     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments}."
 //   costs:
-//     en: "{next} would be needed if one of these open pairs turned out as a conflict: {open_pairs}."
-//     de: "{next} wären nötig, wenn sich eines dieser offenen Paare als Konflikt erwiese: {open_pairs}."
+//     en: "Any of these open pairs would make it {next}: {open_pairs}."
+//     de: "{next} mit einem dieser offenen Paare: {open_pairs}."
 //   costs_together:
-//     en: "{next} would be needed if these open pairs all turned out as conflicts: {open_pairs}."
-//     de: "{next} wären nötig, wenn sich diese offenen Paare alle als Konflikte erwiesen: {open_pairs}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "Together these open pairs would make it {next}: {open_pairs}."
+//     de: "{next} mit diesen offenen Paaren zusammen: {open_pairs}."
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

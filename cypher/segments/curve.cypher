@@ -60,15 +60,6 @@
 //   bounds:
 //     en: "There may be better selections: the search was not finished."
 //     de: "Es kann bessere Auswahlen geben: Die Suche wurde nicht beendet."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

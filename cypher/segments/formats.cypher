@@ -18,11 +18,11 @@
 //     en: "which topics does {first} stand for?"
 //     de: "für welche Themen steht {first}?"
 //   code:
-//     en: "does {third} suit {first} in {second}, and who is there?"
-//     de: "eignet sich {third} für {first} in {second}, und wer ist dort?"
+//     en: "does the format {third} suit {first} in {second}, and who is there?"
+//     de: "eignet sich das Format {third} für {first} in {second}, und wer ist dort?"
 //   occupant:
-//     en: "who occupies {first} with {second}?"
-//     de: "wer besetzt {first} mit {second}?"
+//     en: "who occupies {first} with the format {second}?"
+//     de: "wer besetzt {first} mit dem Format {second}?"
 //   occupies:
 //     en: "in which format does {first} occupy {second}?"
 //     de: "in welchem Format besetzt {first} {second}?"
@@ -113,20 +113,11 @@
 //     en: "No format suits {unsuited}."
 //     de: "Kein Format eignet sich für {unsuited}."
 //   contradicted:
-//     en: "Coded as free although somebody is named there: {contradicted}."
-//     de: "Als frei eingestuft, obwohl dort jemand genannt ist: {contradicted}."
+//     en: "Coded as free although somebody is named: {contradicted}."
+//     de: "Als frei eingestuft, obwohl jemand genannt ist: {contradicted}."
 //   asking:
 //     en: "To find out first: {missing}"
 //     de: "Zuerst zu klären: {missing}"
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (us:Model {id: $model})
 MATCH (each:Segment {model: $model})
 WHERE $segment IS NULL OR each.id = $segment

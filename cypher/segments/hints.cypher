@@ -47,15 +47,6 @@
 //   bounds:
 //     en: "Not every figure is proven to be the smallest."
 //     de: "Nicht jede Zahl ist als kleinste bewiesen."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

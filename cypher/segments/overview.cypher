@@ -125,21 +125,12 @@
 //     en: "All levels of the options are to be worked out for {all_levels}."
 //     de: "Alle Ebenen der Optionen sind auszuarbeiten für {all_levels}."
 //   few_levels:
-//     en: "Few levels of the options are to be worked out for {few_levels}."
-//     de: "Wenige Ebenen der Optionen sind auszuarbeiten für {few_levels}."
+//     en: "Few levels will do for {few_levels}."
+//     de: "Wenige Ebenen genügen für {few_levels}."
 //   unknown: {en: "Without a priority: {unknown}.", de: "Ohne Priorität: {unknown}."}
 //   niche:
-//     en: "A niche that pays, so the company depends on few buyers: {niche}."
-//     de: "Eine Nische, die zahlt, also Abhängigkeit von wenigen Käufern: {niche}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
+//     en: "A paying niche, so the company depends on few buyers: {niche}."
+//     de: "Zahlende Nische, also Abhängigkeit von wenigen Käufern: {niche}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)<-[:FROM]-(stream:RevenueStream)

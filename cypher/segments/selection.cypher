@@ -84,15 +84,6 @@
 //   impossible_split:
 //     en: "At most {k} strategies cannot support all that are decided on: any way to split {proof} into {k} puts two together that conflict."
 //     de: "Höchstens {k} Strategien können nicht alle unterstützen, für die es entschieden ist: Jede Aufteilung von {proof} auf {k} bringt zwei zusammen, die im Konflikt stehen."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

@@ -62,8 +62,8 @@
 //     en: "Two strategies are enough; one is not, because {proof} are in conflict."
 //     de: "Zwei Strategien genügen; eine genügt nicht, denn {proof} stehen im Konflikt."
 //   clique:
-//     en: "{lower} strategies are enough; {fewer} are not, because {proof} are all in conflict with each other."
-//     de: "{lower} Strategien genügen; {fewer} genügen nicht, denn {proof} stehen alle miteinander im Konflikt."
+//     en: "{lower} strategies are enough; {fewer} are not: {proof} are all in conflict."
+//     de: "{lower} Strategien genügen, {fewer} nicht: {proof} stehen alle im Konflikt."
 //   critical:
 //     en: "{lower} strategies are enough; {fewer} are not: any way to split {proof} into {fewer} puts two together that conflict."
 //     de: "{lower} Strategien genügen; {fewer} genügen nicht: Jede Aufteilung von {proof} auf {fewer} bringt zwei zusammen, die im Konflikt stehen."
@@ -83,23 +83,23 @@
 //     en: "The {open} open pairs cannot change that."
 //     de: "Die {open} offenen Paare können daran nichts ändern."
 //   at_most_one:
-//     en: "At most {upper}, if the open pair {raised_by} turns out as a conflict."
-//     de: "Höchstens {upper}, wenn sich das offene Paar {raised_by} als Konflikt erweist."
+//     en: "At most {upper}, if the open pair {raised_by} conflicts."
+//     de: "Höchstens {upper} mit dem offenen Paar {raised_by}."
 //   at_most_both:
-//     en: "At most {upper}, if both open pairs turn out as conflicts."
-//     de: "Höchstens {upper}, wenn sich beide offenen Paare als Konflikte erweisen."
+//     en: "At most {upper}, if both open pairs conflict."
+//     de: "Höchstens {upper} mit beiden offenen Paaren."
 //   at_most_all:
-//     en: "At most {upper}, if all {open} open pairs turn out as conflicts."
-//     de: "Höchstens {upper}, wenn sich alle {open} offenen Paare als Konflikte erweisen."
+//     en: "At most {upper}, if all {open} open pairs conflict."
+//     de: "Höchstens {upper} mit allen {open} offenen Paaren."
 //   raised_one:
-//     en: "The open pair {raised_by} alone would make it {next}."
-//     de: "Schon das offene Paar {raised_by} allein ergäbe {next}."
+//     en: "{raised_by} alone would make it {next}."
+//     de: "Schon {raised_by} ergäbe {next}."
 //   raised_many:
-//     en: "The open pairs {raised_by} together would make it {next}."
-//     de: "Schon die offenen Paare {raised_by} zusammen ergäben {next}."
+//     en: "{raised_by} together would make it {next}."
+//     de: "Schon {raised_by} ergäben {next}."
 //   elsewhere:
-//     en: "Could as well go to another strategy, here by number: {elsewhere}."
-//     de: "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: {elsewhere}."
+//     en: "As good in another strategy, here by number: {elsewhere}."
+//     de: "Ebenso gut in einer anderen, hier mit Nummer: {elsewhere}."
 //   not_best:
 //     en: "Shared topics of this split: {shared}; whether another into as many would have more, up to {shared_bound}, could not be settled."
 //     de: "Gemeinsame Themen dieser Aufteilung: {shared}; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."
@@ -109,15 +109,6 @@
 //   doubtful:
 //     en: "An independent check does not confirm this: {problems}."
 //     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

@@ -43,8 +43,8 @@
 //     de: "Auf mehrere Strategien treffen: {several}; das hebt keinen Konflikt ihrer Segmente auf."
 //   nowhere: {en: "In no segment: {nowhere}.", de: "In keinem Segment: {nowhere}."}
 //   without:
-//     en: "No target groups are recorded for {without}."
-//     de: "Keine Zielgruppen erfasst sind für {without}."
+//     en: "None recorded for {without}."
+//     de: "Keine erfasst für {without}."
 MATCH (company:Model {id: $model})
 CALL (company) {
   MATCH (company)<-[:PART_OF]-(people:TargetGroup)

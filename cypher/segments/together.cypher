@@ -64,15 +64,9 @@
 //   at_most:
 //     en: "They need at most {upper}, if what is open turns out as conflict."
 //     de: "Höchstens brauchen sie {upper}, wenn sich das Offene als Konflikt erweist."
-//   left_out:
-//     en: "Elsewhere not considered, because to be left out: {left_out}."
-//     de: "Sonst nicht berücksichtigt, weil wegzulassen: {left_out}."
-//   advertised:
-//     en: "Elsewhere not considered, because only advertised to: {advertised}."
-//     de: "Sonst nicht berücksichtigt, weil nur beworben: {advertised}."
-//   past:
-//     en: "Elsewhere not considered, because past: {past}."
-//     de: "Sonst nicht berücksichtigt, weil vergangen: {past}."
+//   excluded:
+//     en: "Not considered elsewhere: {excluded}."
+//     de: "Sonst nicht berücksichtigt: {excluded}."
 MATCH (each:Segment {model: $model})
 WHERE each.id IN $segments
 RETURN each.id AS segment,

@@ -101,15 +101,6 @@
 //   any_end:
 //     en: "Each of these alone would end the conflict: {ends}."
 //     de: "Jede dieser Angaben allein würde den Konflikt beenden: {ends}."
-//   left_out:
-//     en: "Not considered, to be left out: {left_out}."
-//     de: "Nicht berücksichtigt, weggelassen: {left_out}."
-//   advertised:
-//     en: "Not considered, only advertised to: {advertised}."
-//     de: "Nicht berücksichtigt, nur beworben: {advertised}."
-//   past:
-//     en: "Not considered, past: {past}."
-//     de: "Nicht berücksichtigt, vergangen: {past}."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 WHERE each.id IN [$a, $b]

@@ -43,15 +43,6 @@
 //   empty:
 //     en: "{empty} sheets have no rows yet."
 //     de: "{empty} Blätter haben noch keine Zeilen."
-//   left_out:
-//     en: "Not counted, because they are to be left out: {left_out}."
-//     de: "Nicht gezählt, weil sie weggelassen werden sollen: {left_out}."
-//   advertised:
-//     en: "Not counted, because they are only advertised to: {advertised}."
-//     de: "Nicht gezählt, weil für sie nur geworben wird: {advertised}."
-//   past:
-//     en: "Not counted, because they are past: {past}."
-//     de: "Nicht gezählt, weil sie vergangen sind: {past}."
 MATCH (company:Model {id: $model})
 OPTIONAL MATCH (company)<-[:PART_OF]-(n)
 OPTIONAL MATCH (n)-[r]->(m)

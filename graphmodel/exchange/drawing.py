@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graphmodel.model.called import called
 from graphmodel.model.graph import End, Link, Model, Node
 from graphmodel.schema import BY_LABEL, VOCABULARY_NODES
 
@@ -45,14 +46,12 @@ def drawing(model: Model) -> Drawing:
         for module, heading in headings.items()
     ]
     outside = tuple(n for n in nodes if (n.label, n.id) not in modules)
-    terms = {(t.label, t.id): t.words.say(language) for t in VOCABULARY_NODES}
-    names = {(n.label, n.id): str(n.properties.get("name", n.id)) for n in nodes} | terms
     return Drawing(
         title=told["name"] or model.key,
         language=language,
         blocks=(*(block for block in blocks if block[1]), ("", outside)),
         links=tuple(link for link in model.links if link.type not in _LEFT_OUT),
-        names=names,
+        names={end: words.say(language) for end, words in called(model).items()},
     )
 
 

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from graphmodel.model.called import unnamed
 from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES
+from graphmodel.schema.criteria import say_criterion
 
 from .answer import Row
 from .declared import Column
@@ -14,6 +16,12 @@ _NAMED = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name
 _RATED = (
     "MATCH (n:Rating)-[:RATES]->(rated) WHERE n.id IN $ids "
     "RETURN n.id AS id, rated.name + ': ' + n.name AS name ORDER BY id"
+)
+
+_FORMING = (
+    "MATCH (s:Segment)-[:FORMED_BY]->(n:Criterion) WHERE n.id IN $ids "
+    "OPTIONAL MATCH (n)-[:ABOUT]->(about) RETURN n.id AS id, n.name AS name, n.kind AS kind, "
+    "s.name AS segment, about.name AS about ORDER BY id, about"
 )
 
 
@@ -63,24 +71,34 @@ def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[st
     open_ids = {label: some - names.keys() for label, some in ids.items()}
     for label, some in open_ids.items():
         if some and label != "any":
-            names.update(_named(store, label, some))
+            names.update(_named(store, label, some, language))
     rest = {id for some in open_ids.values() for id in some - names.keys() if not id.isdigit()}
     for label in (label for label in BY_LABEL if label not in VOCABULARY_LABELS):
         if not rest:
             break
-        names.update(_named(store, label, rest))
+        names.update(_named(store, label, rest, language))
         rest -= names.keys()
     return names
 
 
-def _named(store: Reads, label: str, ids: set[str]) -> Iterator[tuple[str, str]]:
+def _named(store: Reads, label: str, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
     """Ids and names of one label; a name that two of them have is followed by the key."""
-    text = _RATED if label == "Rating" else _NAMED.format(label=label)
-    rows = store.read(text, {"ids": sorted(ids)}).rows
+    if label == "Criterion":
+        rows = list(_formed(store, ids, language))
+    else:
+        text = _RATED if label == "Rating" else _NAMED.format(label=label)
+        rows = [(str(id), str(name)) for id, name in store.read(text, {"ids": sorted(ids)}).rows]
     times = Counter(name for _, name in rows)
     for id, name in rows:
         twice = times[name] > 1 and label != "Rating"
         yield str(id), f"{name} ({str(id).partition('/')[2] or id})" if twice else str(name)
+
+
+def _formed(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
+    """Ids of criteria, and their names or, where they have none, what they are about."""
+    for id, name, kind, segment, about in store.read(_FORMING, {"ids": sorted(ids)}).rows:
+        said = say_criterion(str(kind), str(segment), str(about or "")).say(language)
+        yield str(id), said if unnamed(str(id), str(name)) else str(name)
 
 
 def scale_labels(store: Reads, columns: Sequence[Column], model: str) -> dict[str, Sequence[str]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from graphmodel.model.called import called
 from graphmodel.model.compare import Change
 from graphmodel.model.facts import SCALE, THERE, Fact, Values
 from graphmodel.model.graph import End, Model, Value
@@ -13,7 +14,6 @@ from graphmodel.schema import (
     KINDS,
     LINK_TYPES,
     SCALES,
-    VOCABULARY_NODES,
     Link,
     Property,
     Ratings,
@@ -48,15 +48,16 @@ class Reader:
 
 def reader(model: Model, language: str) -> Reader:
     """The reader of a version."""
-    names = {(term.label, term.id): term.words.say(language) for term in VOCABULARY_NODES}
-    scales: dict[str, Sequence[str]] = {}
-    for node in model.nodes:
-        whole = node.label == "Model"
-        key = "" if whole else node.id.removeprefix(f"{model.key}/")
-        names[node.label, key] = str(node.properties.get("name", key))
-        for name, value in node.properties.items() if whole else ():
-            if name.endswith("_labels") and isinstance(value, tuple):
-                scales[name.removesuffix("_labels")] = value
+    names = {
+        (label, "" if label == "Model" else id.removeprefix(f"{model.key}/")): words.say(language)
+        for (label, id), words in called(model).items()
+    }
+    root = next(node for node in model.nodes if node.label == "Model")
+    scales = {
+        name.removesuffix("_labels"): value
+        for name, value in root.properties.items()
+        if name.endswith("_labels") and isinstance(value, tuple)
+    }
     return Reader(language, names, scales)
 
 

@@ -1,7 +1,7 @@
 """Values and sentences in the reader's language."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from graphmodel.errors import QuestionError
 from graphmodel.schema import Words
@@ -12,11 +12,22 @@ from .answer import Answer, Row
 from .declared import RULES, Column
 from .facts import say_fact
 from .lacks import say_lack, say_worksheet
-from .plain import NOTHING
+from .plain import NOTHING, wrap
 from .registry import question
 
 LONGEST = 5  # members of a list that a sentence names
 PAIRS = 3  # if each is a pair
+LINES, WIDTH = 4, 80  # of a terminal; an answer that would be longer says less
+# Sentences of many questions, and why a segment is not considered.
+EVERYWHERE = {
+    "more": Words("The table tells more.", "Mehr steht in der Tabelle."),
+    "excluded": Words("Not considered: {excluded}.", "Nicht berücksichtigt: {excluded}."),
+}
+_EXCLUDED = {
+    "left_out": Words("leave out", "weglassen"),
+    "advertised": Words("advertise only", "nur werben"),
+    "past": Words("past", "vergangen"),
+}
 # Forms whose values need the words of a header or of the schema.
 SPOKEN = ("because", "missing", "change", "worksheet", "lack", "fact")
 _MORE = Words("and {} more", "und {} weitere")
@@ -47,7 +58,10 @@ def members(answer: Answer, column: Column, row: Row) -> list[str]:
 def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
     """The sentence of a case with its placeholders filled from the facts and the first row.
 
-    `case` may name several, separated by spaces; empty, it follows from the number of rows.
+    `case` may name several, separated by spaces; empty, it follows from the number of rows. The
+    first sentence is the answer itself and names most; those behind it name as few members of
+    their lists as it takes to stay short, and the last ones are left to the table. Segments that
+    are not considered are always named.
 
     Raises:
         QuestionError: the case has no sentence, or nothing is known under a placeholder.
@@ -56,15 +70,40 @@ def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
         return ""
     usual = ("none", "one", "many")[min(len(answer.rows), 2)]
     cases = case.split() or [usual if usual in sentences else "many"]
+    known = {**EVERYWHERE, **sentences}
     for each in cases:
-        if each not in sentences:
+        if each not in known:
             raise QuestionError(f"{answer.question}: there is no sentence for the case {each!r}")
+    said = ""
+    for told in _shorter(cases):
+        said = " ".join(_told(answer, known[each], longest) for each, longest in told.items())
+        if len(wrap(said, WIDTH)) <= LINES:
+            break
+    return said
 
-    def fill(place: re.Match[str]) -> str:
-        return _filled(answer, place.group(1))
 
-    said = (sentences[each].say(answer.language) for each in cases)
-    return " ".join(_PLACE.sub(fill, text) for text in said)
+def _shorter(cases: Sequence[str]) -> Iterator[Mapping[str, int]]:
+    """The cases to tell, with how many members of a list each names: ever fewer, then fewer cases.
+
+    What is never left out are the first two, and who is not considered.
+    """
+    for longest in range(LONGEST, 1, -1):
+        yield {**dict.fromkeys(cases, longest), cases[0]: LONGEST}
+    first, *rest = cases
+    kept = [each for each in rest if each in EVERYWHERE]
+    others = [each for each in rest if each not in EVERYWHERE]
+    for shown in range(len(others), 0, -1):
+        more = ["more"] if shown < len(others) else []
+        yield {first: LONGEST - 1, **dict.fromkeys([*others[:shown], *more, *kept], 2)}
+    more = ["more"] if len(others) > 1 else []
+    for longest in (3, 2):
+        yield {first: longest, **dict.fromkeys([*others[:1], *more, *kept], 2)}
+
+
+def _told(answer: Answer, words: Words, longest: int) -> str:
+    """A sentence with its placeholders filled; of a list it names so many members."""
+    text = words.say(answer.language)
+    return _PLACE.sub(lambda place: _filled(answer, place.group(1), longest), text)
 
 
 def enumerate_texts(texts: Sequence[str], language: str, longest: int = LONGEST) -> str:
@@ -75,48 +114,60 @@ def enumerate_texts(texts: Sequence[str], language: str, longest: int = LONGEST)
     return join(texts, language) or NOTHING
 
 
-def _shortened(texts: Sequence[str], language: str, longest: int = LONGEST) -> Sequence[str]:
+def _shortened(texts: Sequence[str], language: str, longest: int) -> Sequence[str]:
     """The texts as they are; the end of a long list becomes "and 4 more"."""
     if len(texts) <= longest:
         return texts
     return *texts[: longest - 1], _MORE.say(language).format(len(texts) - longest + 1)
 
 
-def _filled(answer: Answer, name: str) -> str:
+def _filled(answer: Answer, name: str, longest: int) -> str:
+    if name == "excluded":
+        return _excluded(answer, longest)
     columns = {column.name: column for column in answer.columns}
     if name in answer.facts:
         if name in columns and columns[name].form in SPOKEN:
             texts = answer.facts[name]
             said = texts if isinstance(texts, list | tuple) else [texts]
             spoken = [_said(answer, columns[name], answer.facts, each) for each in said]
-            return "; ".join(_shortened(spoken, answer.language))
-        return _fact(answer, answer.facts[name])
+            return "; ".join(_shortened(spoken, answer.language, longest))
+        return _fact(answer, answer.facts[name], longest)
     if name == "count":
         return str(len(answer.rows))
     if name in columns and answer.rows:
-        return _first(answer, columns[name], answer.rows[0])
+        return _first(answer, columns[name], answer.rows[0], longest)
     if name in answer.parameters:
-        return _fact(answer, answer.parameters[name])
+        return _fact(answer, answer.parameters[name], longest)
     raise QuestionError(f"{answer.question}: nothing fills {{{name}}} of the sentence")
 
 
-def _first(answer: Answer, column: Column, row: Row) -> str:
+def _excluded(answer: Answer, longest: int) -> str:
+    """The segments that do not count, each with its decision."""
+    return "; ".join(
+        f"{_fact(answer, answer.facts[name], longest)} ({why.say(answer.language)})"
+        for name, why in _EXCLUDED.items()
+        if answer.facts[name]
+    )
+
+
+def _first(answer: Answer, column: Column, row: Row, longest: int) -> str:
     value = row[column.name]
     if isinstance(value, list | tuple) and column.join != " → ":
         said = [_said(answer, column, row, each) for each in value]
         if column.form in SPOKEN:
             return "; ".join(said)
-        return enumerate_texts(said, answer.language)
+        return enumerate_texts(said, answer.language, longest)
     return cell(answer, column, row)
 
 
-def _fact(answer: Answer, value: object) -> str:
+def _fact(answer: Answer, value: object, longest: int) -> str:
     """A fact in words; it has no declared type, so ids are known by their look."""
     if value is None:
         return NOT_RECORDED.say(answer.language)
     if isinstance(value, list | tuple):
-        longest = PAIRS if any("|" in str(each) for each in value) else LONGEST
-        return enumerate_texts([_fact(answer, each) for each in value], answer.language, longest)
+        pairs = any("|" in str(each) for each in value)
+        told = [_fact(answer, each, longest) for each in value]
+        return enumerate_texts(told, answer.language, min(longest, PAIRS) if pairs else longest)
     if isinstance(value, bool | float):
         return _plain(answer, value)
     return " – ".join(answer.names.get(part, part) for part in str(value).split("|"))

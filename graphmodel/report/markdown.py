@@ -31,7 +31,7 @@ def _brief(report: Report) -> Iterator[str]:
 def _decisions(report: Report) -> Iterator[str]:
     yield f"## {texts.DECISIONS.say(report.language)}"
     yield texts.PREPARED.say(report.language)
-    yield as_markdown(paper(report))
+    yield as_markdown(paper(report.decisions))
 
 
 def _part(part: Part, number: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graphmodel.questions import Answer, ask
 from graphmodel.questions.tables import Sheet
-from graphmodel.questions.wording import members
+from graphmodel.questions.wording import cell, members
 from graphmodel.store import Store
 
 from .annex import annex
@@ -80,8 +80,14 @@ def _part(chapter: Chapter, answers: Mapping[str, Answer]) -> Part:
 
 
 def missing_in(answer: Answer) -> Iterable[str]:
-    """What an answer says is missing, in words: every member of the columns that say so."""
+    """What an answer says is missing, in words: every member of the columns that say so.
+
+    A question stands alone; what is none is said of the thing that its row is about.
+    """
     lists = [each for each in answer.columns if each.form == "missing" and each.join]
     for column in lists:
         for row in answer.rows:
-            yield from members(answer, column, row)
+            told = members(answer, column, row)
+            yield from (each[:1].upper() + each[1:] for each in told if each.endswith("?"))
+            if lacks := [each for each in told if not each.endswith("?")]:
+                yield f"{cell(answer, answer.columns[0], row)}: {', '.join(lacks)}"

@@ -11,6 +11,7 @@ PREPARED = Words(
 )
 DECIDED = Words("decision", "Beschluss")
 DECIDED_BY = Words("by whom", "von wem")
+DIFFERS = Words("not as recommended", "anders als empfohlen")
 OPEN = Words("Still open", "Noch offen")
 MORE = Words("and {count} more", "und {count} weitere")
 QUERY = Words("The query behind it", "Die Abfrage dahinter")

@@ -23,7 +23,7 @@ def workbook(report: Report) -> bytes:
         FileError: a text is too long for a cell.
     """
     answers = [answer for part in report.parts for answer in part.answers]
-    pages = [_brief(report), _page(texts.DECISIONS.say(report.language), paper(report))]
+    pages = [_brief(report), _page(texts.DECISIONS.say(report.language), paper(report.decisions))]
     pages += [
         _page(question(each.question).title.say(report.language), sheet(each)) for each in answers
     ]

@@ -76,6 +76,17 @@ ABOUT = Link(
     single=True,
 )
 
+
+def say_criterion(kind: str, segment: str, about: str = "") -> Words:
+    """What a criterion without a name is called: whose it is, its kind, and what it is about.
+
+    Such as "Learners – own need (Find a teacher)"; without a known kind, whose it is alone.
+    """
+    said = KIND.type.choices.get(kind, Words("criterion", "Kriterium"))
+    more = f" ({about})" if about else ""
+    return Words(f"{segment} – {said.en}{more}", f"{segment} – {said.de}{more}")
+
+
 KINDS = (
     Kind(
         "Criterion",

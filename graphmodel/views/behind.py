@@ -15,7 +15,9 @@ from .study import Asked, Study
 SEVERAL = 4  # rows, from which on what they all say is said once
 
 
-def table(study: Study, asked: Sequence[Asked], own: str = "") -> str:
+def table(
+    study: Study, asked: Sequence[Asked], own: str = "", title: Words = texts.AS_TABLE
+) -> str:
     """Every answer as a table, in a part of the page that opens; answers without rows have none.
 
     Of a long answer the first rows are there, of a long list of things the first ones. `own` is a
@@ -26,7 +28,7 @@ def table(study: Study, asked: Sequence[Asked], own: str = "") -> str:
         return ""
     several = len(shown) + bool(own) > 1
     tables = own + "".join(_table(study, each, caption=several) for each in shown)
-    return f'<details class="table"><summary>{said(texts.AS_TABLE)}</summary>{tables}</details>'
+    return f'<details class="table"><summary>{said(title)}</summary>{tables}</details>'
 
 
 def _table(study: Study, asked: Asked, caption: bool) -> str:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from graphmodel.model.called import called
 from graphmodel.model.graph import Link, Model, Node, Value
-from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, VOCABULARY_NODES, Property, Words
+from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, Property, Words
 from graphmodel.schema.say import say_value
 
 from .spoken import both, filled, listed, plain
@@ -33,8 +34,7 @@ class Recorded:
 
 def recorded(model: Model) -> Recorded:
     """Index what the model records by the ids of its things."""
-    names = {term.id: term.words for term in VOCABULARY_NODES}
-    names |= {node.id: plain(node.properties["name"]) for node in model.nodes}
+    names = {id: words for (_, id), words in called(model).items()}
     links: dict[str, list[Link]] = defaultdict(list)
     for link in model.links:
         if link.type not in _PLAIN:

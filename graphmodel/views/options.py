@@ -10,7 +10,7 @@ from .facts import Fact
 from .formats_cells import LOOKS
 from .headlines import ids, walk
 from .section import Section
-from .spoken import capital, filled, listed, mark, named, plain, said, text
+from .spoken import capital, filled, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.OPTIONS
@@ -43,8 +43,9 @@ def sections(study: Study) -> tuple[Section, ...]:
         list(_things(study, options)),
         ("priority", "area", "strategy"),
         walk(study, TOLD_IN_WALK),
-        ("formats.css", "options.css", "options.js"),
-        answer=listed([options.sentence, gaps.sentence], " "),
+        ("report.css", "formats.css", "options.css", "options.js"),
+        below=f'<dl class="brief"><div><dt>{said(gaps.question.question)}</dt>'
+        f"<dd>{said(gaps.sentence)}</dd></div></dl>",
     )
     return (drawn,)
 
@@ -70,7 +71,8 @@ def _words(options: Asked) -> list[Words]:
 
 def _row(study: Study, options: Asked, number: int, row: Row) -> str:
     topic = str(row["topic"])
-    count = filled(texts.MODULES, count=plain(len(ids(row["modules"]))))
+    modules = len(ids(row["modules"]))
+    count = filled(texts.MODULES, count=plain(modules)) if modules != 1 else texts.ONE_MODULE
     option = f" · {said(options.cell(row, 'option'))}" if row["option"] else ""
     name = (
         f'<button type="button" class="option" {mark(topic)}><b>{named(study.name(topic))}</b>'

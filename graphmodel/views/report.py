@@ -1,12 +1,12 @@
 """The report: the answers first, the decision paper, then every chapter with its drawing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
 
-from graphmodel.questions.tables import Sheet, sheet
+from graphmodel.questions.tables import Sheet
 from graphmodel.report.annex import annex
-from graphmodel.report.decisions import with_blanks
+from graphmodel.report.decisions import paper
 from graphmodel.report.parts import CHAPTERS, DECISIONS, HEADLINES, Chapter
 from graphmodel.report.study import missing_in
 from graphmodel.report.texts import BRIEF, COUNTED, OPEN, PREPARED, RECORD
@@ -14,9 +14,10 @@ from graphmodel.report.texts import DECISIONS as PAPER
 from graphmodel.schema import Words
 
 from . import limits, texts
+from .contents import contents
 from .headlines import headlines, ids
 from .section import Section
-from .spoken import filled, listed, plain, said
+from .spoken import capital, filled, listed, plain, said
 from .study import Asked, Study
 
 TITLE = texts.REPORT
@@ -25,49 +26,59 @@ SHOWN = 12  # open points of a chapter
 
 def sections(study: Study) -> tuple[Section, ...]:
     """The brief with the decision paper, a section or more for each chapter, every fact."""
-    chapters = [part for chapter in CHAPTERS for part in _chapter(study, chapter)]
-    return (_brief(study), *_numbered(chapters), _record(study))
+    chapters = list(_numbered(part for each in CHAPTERS for part in _chapter(study, each)))
+    record = _record(study)
+    return (_brief(study, [*chapters, record]), *chapters, record)
 
 
-def _brief(study: Study) -> Section:
+def _brief(study: Study, following: Sequence[Section]) -> Section:
     """What management asks first, each with its answer; then what is to be decided."""
     first, *answers = [study.ask(name) for name in limits.quick(study, HEADLINES)]
-    lines = "".join(
-        f"<div><dt>{said(each.question.question)}</dt><dd>{said(each.sentence)}</dd></div>"
-        for each in answers
-    )
-    brief = f'<dl class="brief">{lines}</dl>{limits.put_off(study, HEADLINES)}'
+    lines = _lines((each.question.question, each.sentence) for each in answers)
+    brief = f"{lines}{limits.put_off(study, HEADLINES)}"
     if DECISIONS not in limits.quick(study, [DECISIONS]):
         walk = headlines(study)
         return Section(
-            "brief", BRIEF, [first], brief, walk=walk, parts=("report.css",), pictured=False
+            "brief",
+            BRIEF,
+            [first],
+            f"{brief}{contents(following)}",
+            walk=walk,
+            parts=("report.css",),
+            pictured=False,
         )
-    drawing = f"{brief}<h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>{_paper(study)}"
+    decisions = f"<h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>{_paper(study)}"
     segments = [str(row["segment"]) for row in study.ask(DECISIONS).rows]
     return Section(
         "brief",
         BRIEF,
         [study.ask(DECISIONS)],
-        drawing,
+        f"{brief}{decisions}{contents(following)}",
         things=[study.thing(each) for each in segments],
         walk=headlines(study),
         parts=("report.css",),
         answer=first.sentence,
         pictured=False,
+        tabled=False,
     )
+
+
+def _lines(told: Iterable[tuple[Words, Words]]) -> str:
+    """Answers in sentences, each under its question or title."""
+    lines = "".join(f"<div><dt>{said(a)}</dt><dd>{said(b)}</dd></div>" for a, b in told)
+    return f'<dl class="brief">{lines}</dl>' if lines else ""
 
 
 def _paper(study: Study) -> str:
     """The decision paper as a table in both languages; what is blank is for the pen."""
     asked = study.ask(DECISIONS)
-    papers = [with_blanks(sheet(answer), answer.language) for answer in (asked.en, asked.de)]
-    return _table("paper", *papers)
+    return _table("paper", paper(asked.en), paper(asked.de))
 
 
 def _table(name: str, en: Sheet, de: Sheet) -> str:
     """The same rows in both languages as one table."""
     heads = "".join(
-        f'<th scope="col">{said(Words(*pair))}</th>'
+        f'<th scope="col">{said(capital(Words(*pair)))}</th>'
         for pair in zip(en.heads, de.heads, strict=True)
     )
     body = "".join(
@@ -85,7 +96,8 @@ def _record(study: Study) -> Section:
     en, de = (annex(study.known.model, language) for language in ("en", "de"))
     few = [replace(each, cells=each.cells[: limits.FACTS]) for each in (en, de)]
     rest = limits.left_out(study, len(en.cells) - limits.FACTS, "export")
-    drawing = f"<details><summary>{said(RECORD)}</summary>{_table('record', *few)}{rest}</details>"
+    rows = f"{_table('record', *few)}{rest}"
+    drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
     count = filled(COUNTED, count=plain(len(en.cells)))
     return Section(
         "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
@@ -101,34 +113,38 @@ def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
     first, *rest = import_module(f".{chapter.view}", __package__).sections(study)
     drawn = {each.en.question for part in (first, *rest) for each in part.asked}
     others = [each for each in answers if each.en.question not in drawn]
-    open_points = _open(answers)
+    further = _further(others)
     yield replace(
         first,
         title=chapter.title,
         asked=[*first.asked, *others],
-        drawing=f"{first.drawing}{limits.put_off(study, chapter.questions)}{open_points}",
+        drawing=first.drawing,
+        below=f"{first.below}{further}{limits.put_off(study, chapter.questions)}{_open(answers)}",
         walk=(),
     )
     yield from (replace(each, walk=()) for each in rest)
 
 
 def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
-    items = "".join(
-        f"<div><dt>{said(each.question.title)}</dt><dd>{said(each.sentence)}</dd></div>"
-        for each in answers
-    )
     named = [id for asked in answers for row in asked.rows for v in row.values() for id in ids(v)]
     known = [id for id in dict.fromkeys(named) if id in study.known.nodes]
     return Section(
         f"chapter-{CHAPTERS.index(chapter) + 1}",
         chapter.title,
         answers,
-        f'<dl class="brief">{items}</dl>{limits.put_off(study, chapter.questions)}{_open(answers)}',
+        _lines((each.question.title, each.sentence) for each in answers[1:]),
+        below=f"{limits.put_off(study, chapter.questions)}{_open(answers)}",
         things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
         answer=answers[0].sentence,
         pictured=False,
     )
+
+
+def _further(answers: Sequence[Asked]) -> str:
+    """The answers of a chapter that its drawings do not tell."""
+    lines = _lines((each.question.title, each.sentence) for each in answers)
+    return f"<h3>{said(texts.FURTHER)}</h3>{lines}" if answers else ""
 
 
 def _open(answers: Sequence[Asked]) -> str:
@@ -147,7 +163,7 @@ def _open(answers: Sequence[Asked]) -> str:
     return f'<div class="still-open"><h3>{said(OPEN)}</h3><ul>{items}{more}</ul></div>'
 
 
-def _numbered(parts: Sequence[Section]) -> Iterator[Section]:
+def _numbered(parts: Iterable[Section]) -> Iterator[Section]:
     """The chapters with their numbers."""
     titles = [chapter.title for chapter in CHAPTERS]
     for part in parts:

@@ -35,6 +35,7 @@ class Section:
         asked: the answers behind it, each shown as a table and with its query.
         table: a further table as HTML, where none of those tells all that the drawing shows.
         drawing: the drawing as HTML or SVG, every text in it escaped.
+        below: HTML that stands under the drawing and is no part of the picture.
         legend: HTML that says what its signs mean; part of the picture that is downloaded.
         things: what can be pointed at, each with its facts.
         filters: names from `filters.FILTERS` that make sense for these things.
@@ -45,6 +46,7 @@ class Section:
         further: what else there is to tell, each as a line below that.
         offered: filters that its script applies to what it draws itself.
         pictured: whether there is a picture to download; text is not one.
+        tabled: whether the rows of the answers stand below, where the drawing is no table itself.
     """
 
     name: str
@@ -62,6 +64,8 @@ class Section:
     table: str = ""
     offered: Sequence[Filter] = ()
     pictured: bool = True
+    tabled: bool = True
+    below: str = ""
 
     @property
     def sentence(self) -> Words:

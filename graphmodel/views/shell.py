@@ -141,12 +141,14 @@ def _section(study: Study, part: Section, index: int) -> str:
     )
     answer = _answer(part) if index else ""
     legend = f'<div class="legend">{part.legend}</div>' if part.legend else ""
-    behind = table(study, part.asked, part.table) + queries(study, part.asked)
+    rows = texts.AS_TABLE if part.pictured else texts.ROWS
+    shown = table(study, part.asked, part.table, rows) if part.tabled else ""
+    behind = shown + queries(study, part.asked)
     return f"""\
 <section class="view {part.name}" id="{part.name}" aria-labelledby="{part.name}-head">
 {head}{answer}
 <figure class="picture">{legend}<div class="drawing">{part.drawing}</div></figure>
-{_downloads() if part.pictured else ""}{behind}
+{_downloads() if part.pictured else ""}{part.below}{behind}
 </section>
 """
 

@@ -27,6 +27,7 @@ FACTS = Words("What is recorded", "Was erfasst ist")
 ALL_FACTS = Words("All facts, thing by thing", "Alle Angaben, eine Sache nach der anderen")
 NOTHING = Words("Nothing is recorded beyond the name.", "Außer dem Namen ist nichts erfasst.")
 AS_TABLE = Words("The same as a table", "Dasselbe als Tabelle")
+ROWS = Words("The answers as tables", "Die Antworten als Tabellen")
 EVERY_ROW = Words("In every row: {said}.", "In jeder Zeile: {said}.")
 QUERY = Words("Question and query", "Frage und Abfrage")
 QUERIES = Words("The {count} questions and their queries", "Die {count} Fragen mit ihren Abfragen")
@@ -41,6 +42,7 @@ SHARED = Words("Topics that several modules share", "Themen, die mehrere Module 
 NOT_SHARED = Words("Other topics", "Weitere Themen")
 MODULES = Words("{count} modules", "{count} Module")
 WITHOUT_TOPICS = Words("no topic recorded yet", "noch kein Thema erfasst")
+ONE_MODULE = Words("1 module", "1 Modul")
 
 CARRIED = Words(
     "{topic} joins {count} elements of {modules}.",
@@ -297,13 +299,17 @@ SORTS = Words(
 
 # Report
 REPORT = Words("Report", "Bericht")
+CONTENTS = Words("Contents", "Inhalt")
+FURTHER = Words("Further answers", "Weitere Antworten")
+FACTS_AS_TABLE = Words("All facts as a table", "Alle Angaben als Tabelle")
 AND_MORE = Words("and {count} more", "und {count} weitere")
 
 # Versions
 VERSIONS = Words("Two versions compared", "Zwei Fassungen verglichen")
 CHANGED_FACTS = Words("Changed facts", "Geänderte Angaben")
 CHANGES = Words(
-    "{facts} facts differ, {answers} questions are answered otherwise, {same} alike.",
-    "{facts} Angaben sind anders, {answers} Fragen anders beantwortet, {same} gleich.",
+    "Compared with {before}: facts changed: {facts}; questions answered otherwise: {answers}, "
+    "alike: {same}.",
+    "Verglichen mit {before}: geänderte Angaben: {facts}; anders beantwortete Fragen: {answers}, "
+    "gleich: {same}.",
 )
-ANSWERED_OTHERWISE = Words("Otherwise: {questions}.", "Anders: {questions}.")

@@ -1,18 +1,21 @@
 """Two versions of a model as a page: what is recorded otherwise, and what follows from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from graphmodel.model import Model
 from graphmodel.questions.registry import Folders
 from graphmodel.questions.versions import AnswerChange, Versions, diff
 from graphmodel.questions.versions_told import answer_sheet, fact_sheet, sentences
+from graphmodel.report.parts import CHAPTERS, HEADLINES
 from graphmodel.schema import LANGUAGES, Words
 from graphmodel.store import connect
 
 from . import texts
 from .behind import in_both
+from .contents import contents
 from .section import Section
 from .shell import compose
-from .spoken import enumerated, filled, listed, plain, said
+from .spoken import filled, plain, said
 from .study import Study
 
 
@@ -30,35 +33,41 @@ def compared(versions: Versions, queries: Folders = ()) -> str:
     with connect(":memory:") as store:
         store.load(versions.after)
         study = Study(store, versions.after.key)
-        sections = (_facts(both["en"], both["de"]), *_answers(both["en"], both["de"]))
+        answers = list(_answers(both["en"], both["de"]))
+        sections = (_facts(both["en"], both["de"], answers), *answers)
         return compose(study, texts.VERSIONS, sections, versions.language)
 
 
-def _facts(en: Versions, de: Versions) -> Section:
-    """Every fact that differs; above it, which answers do."""
-    titles = [en.questions[name].title for name in en.answers]
+def _facts(en: Versions, de: Versions, answers: Sequence[Section]) -> Section:
+    """Every fact that differs, and links to the answers that do."""
     counts = filled(
         texts.CHANGES,
+        before=plain(_name(en.before)),
         facts=plain(len(en.facts)),
-        answers=plain(len(titles)),
+        answers=plain(len(answers)),
         same=plain(len(en.same)),
     )
-    answered = filled(texts.ANSWERED_OTHERWISE, questions=enumerated(titles)) if titles else None
+    rows = in_both(fact_sheet(en), fact_sheet(de)) if en.facts else ""
     return Section(
         "facts-changed",
         texts.CHANGED_FACTS,
         [],
-        in_both(fact_sheet(en), fact_sheet(de)) if en.facts else "",
-        answer=listed([counts, answered] if answered else [counts], " "),
+        f"{rows}{contents(answers)}",
+        answer=counts,
         parts=("report.css",),
         pictured=False,
     )
 
 
 def _answers(en: Versions, de: Versions) -> Iterator[Section]:
-    """Each question that is answered otherwise: both sentences, and the rows that differ."""
-    for number, (name, change) in enumerate(en.answers.items(), 1):
-        other = de.answers[name]
+    """Each question that is answered otherwise: both sentences, and the rows that differ.
+
+    They stand in the order of a report: what management asks first, then its chapters.
+    """
+    reported = [*HEADLINES, *(name for chapter in CHAPTERS for name in chapter.questions)]
+    names = [*(name for name in reported if name in en.answers), *en.answers]
+    for number, name in enumerate(dict.fromkeys(names), 1):
+        change, other = en.answers[name], de.answers[name]
         rows = in_both(answer_sheet(change), answer_sheet(other)) if change.rows else ""
         yield Section(
             f"answer-{number}",
@@ -68,6 +77,11 @@ def _answers(en: Versions, de: Versions) -> Iterator[Section]:
             answer=en.questions[name].question,
             pictured=False,
         )
+
+
+def _name(version: Model) -> str:
+    root = next(node for node in version.nodes if node.label == "Model")
+    return str(root.properties["name"])
 
 
 def _sentences(en: AnswerChange, de: AnswerChange) -> str:

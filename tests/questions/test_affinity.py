@@ -175,7 +175,7 @@ SAID = {
     "asked": (
         "Affinity is known for 1 of 2 segments, highest for a. "
         "None can be left out for lack of affinity. Still open, whether to be left out: b. "
-        "Affinity is at the top, but what social media can change is not known for a.",
+        "Affinity is at the top, but what social media can change is not known: a.",
         "Die Affinität ist von 1 der 2 Segmente bekannt; am höchsten: a. "
         "Mangels Affinität kann keines wegbleiben. Noch offen, ob es wegbleiben kann: b. "
         "Höchste Affinität, aber nicht bekannt, was Social Media verändern kann: a.",

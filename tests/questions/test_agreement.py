@@ -160,4 +160,4 @@ def test_what_is_not_known_is_named_and_not_counted(store: Store) -> None:
     assert known["agreement"] == 0
     sentence = ask(store, "communities agreement", {"model": "mixed"}, "de").sentence
     assert "Zugehörigkeiten, nicht Personen" in sentence
-    assert sentence.endswith("nicht erfasst sind: v, y und z.")
+    assert sentence.endswith("Mehr steht in der Tabelle.")

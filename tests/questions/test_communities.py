@@ -68,7 +68,7 @@ def test_a_bare_community_knows_nothing_of_itself(store: Store) -> None:
     (row,) = rows(store, "communities overview", "bare")
     assert {name for name, value in row.items() if value is not None} == {"community"}
     sentence = said(store, "communities overview", "bare")
-    for told in ("Not recorded where", "Not recorded what", "Size, segments or shares"):
+    for told in ("Place of observation", "What they have in common", "Size, segments or shares"):
         assert told in sentence
 
 

@@ -136,7 +136,7 @@ def test_segments_that_are_not_considered_are_not_asked_for(store: Store) -> Non
     assert counted(store, "excluded", "Segments") == (1, 14)
     assert counted(store, "excluded", "Criteria")[0] == 1  # the list of d, not that of a
     answer = ask(store, "study completeness", {"model": "excluded"})
-    for told in ("left out: a.", "advertised to: c.", "past: b."):
+    for told in ("a (leave out)", "c (advertise only)", "b (past)"):
         assert told in answer.sentence
 
 

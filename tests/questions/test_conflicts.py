@@ -154,7 +154,7 @@ def test_excluded_segments_are_named_and_count_on_request(store: Store) -> None:
     assert answer.rows == ()
     assert (answer.facts["excluded"], answer.facts["left_out"]) == (["left-out/b"],) * 2
     assert answer.facts["considered"] == 1
-    assert answer.sentence.endswith("Not considered, to be left out: b.")
+    assert answer.sentence.endswith("Not considered: b (leave out).")
     assert states(store, "left-out", all=True) == {"ab": "conflict"}
 
 

@@ -221,17 +221,16 @@ def test_leaving_a_segment_out_takes_it_from_the_figure_and_warns(store: Store) 
     assert (after["left"], after["strategies"], after["left_out"]) == (1, 1, ["b", "c"])
     assert (before["needed"], after["needed"], after["needy"]) == ([], ["b"], ["a"])
     sentence = ask(store, "segments course", {"model": "dropped"}).sentence
-    assert (
-        "other sides cannot do without: b, needed by a. Excluded by decision: b and c." in sentence
-    )
+    assert "other sides cannot do without: b, needed by a." in sentence
+    assert sentence.endswith("Not considered: b and c (leave out).")
 
 
 FRAME = (
-    "Beside it stands a fourth way: one frame, with separate presences on common technology. "
+    "A fourth way: one frame with separate presences on common technology. "
     "Every further strategy needs a reason."
 )
 RAHMEN = (
-    "Daneben steht ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. "
+    "Ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. "
     "Jede weitere Strategie braucht einen Grund."
 )
 SAID = {
@@ -244,24 +243,27 @@ SAID = {
         f"Kurs: für jedes der 2 Segmente eine Strategie. Eine eigene Strategie für: a. {RAHMEN}",
     ),
     "kept": (
-        "Course: only selected segments, 2 of 3, in 2 strategies. A strategy of its own for: a. "
-        "To be left out or only advertised to, because fewer strategies are then enough: c and b. "
-        f"Management decided otherwise, and that stands: c. {FRAME}",
-        "Kurs: nur ausgewählte Segmente, 2 von 3, in 2 Strategien. Eine eigene Strategie für: a. "
-        "Wegzulassen oder nur zu bewerben, weil dann weniger Strategien genügen: c und b. "
-        f"Die Geschäftsführung hat anders entschieden, und das gilt: c. {RAHMEN}",
+        "Course: only selected segments, 2 of 3, in 2 strategies. "
+        "Management decided otherwise, and that stands: c. A strategy of its own for: a. "
+        "To be left out or only advertised to, which saves strategies: c and b. "
+        "The table tells more.",
+        "Kurs: nur ausgewählte Segmente, 2 von 3, in 2 Strategien. "
+        "Die Geschäftsführung hat anders entschieden, und das gilt: c. "
+        "Eine eigene Strategie für: a. "
+        "Wegzulassen oder nur zu bewerben, das spart Strategien: c und b. "
+        "Mehr steht in der Tabelle.",
     ),
     "market": (
         "Course: only selected segments, 1 of 3, in one strategy. "
-        "To be left out or only advertised to, because fewer strategies are then enough: b. "
-        "No recommendation without a priority: c. "
         "Left out, although other sides cannot do without: b, needed by a. "
-        f"Excluded by decision: c. {FRAME}",
+        "To be left out or only advertised to, which saves strategies: b. "
+        "No recommendation without a priority: c. "
+        "The table tells more. Not considered: c (leave out).",
         "Kurs: nur ausgewählte Segmente, 1 von 3, in einer Strategie. "
-        "Wegzulassen oder nur zu bewerben, weil dann weniger Strategien genügen: b. "
-        "Keine Empfehlung ohne Priorität: c. "
         "Weggelassen, obwohl andere Seiten nicht ohne auskommen: b, gebraucht von a. "
-        f"Durch Entscheidung ausgeschlossen: c. {RAHMEN}",
+        "Wegzulassen oder nur zu bewerben, das spart Strategien: b. "
+        "Keine Empfehlung ohne Priorität: c. "
+        "Mehr steht in der Tabelle. Nicht berücksichtigt: c (weglassen).",
     ),
     "open": (
         "Course: one common strategy for all segments. "
@@ -271,10 +273,10 @@ SAID = {
     ),
     "open-many": (
         "Course: one common strategy for all segments. "
-        "6 pairs are still open and could make it more strategies. "
+        "6 open pairs could make it more strategies. "
         f"No recommendation without a priority: c and d. {FRAME}",
         "Kurs: eine gemeinsame Strategie für alle Segmente. "
-        "6 Paare sind noch offen und könnten mehr Strategien nötig machen. "
+        "6 offene Paare könnten mehr Strategien nötig machen. "
         f"Keine Empfehlung ohne Priorität: c und d. {RAHMEN}",
     ),
     "unsure": (

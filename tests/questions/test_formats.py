@@ -289,9 +289,9 @@ def test_a_topic_that_is_rated_but_not_carried_stands_for_itself(store: Store) -
 def test_segments_that_do_not_count_are_named(store: Store) -> None:
     assert {row["segment"] for row in rows(store, NAME, "decided")} == {"kept"}
     sentence = told(store, "decided").sentence
-    assert "to be left out: left." in sentence
-    assert "only advertised to: told." in sentence
-    assert "Not considered, past: gone." in sentence
+    assert sentence.endswith(
+        "Not considered: left (leave out); told (advertise only); gone (past)."
+    )
     assert len(rows(store, NAME, "decided", all=True)) == 12
     asked = rows(store, NAME, "decided", segment="gone")
     assert [row["segment"] for row in asked] == ["gone"] * 3
@@ -300,15 +300,15 @@ def test_segments_that_do_not_count_are_named(store: Store) -> None:
 def test_the_sentence_counts_and_says_what_is_odd(store: Store) -> None:
     assert told(store, "free").sentence == (
         "Of 3 formats of segments and areas: 2 free, 0 occupied, 1 unsuitable, 0 open. "
-        "Coded as free although somebody is named there: bay – audience."
+        "Coded as free although somebody is named: bay – audience."
     )
     assert "Very hard or unlikely to win: bay – audience." in told(store, "sure").sentence
     assert told(store, "nobody").sentence.endswith(
-        "To find out first: who occupies bay with audience?"
+        "To find out first: who occupies bay with the format audience?"
     )
     assert told(store, "nobody", "de").sentence == (
         "Von 3 Formaten von Segmenten und Feldern: 1 frei, 0 besetzt, 1 ungeeignet, 1 offen. "
-        "Zuerst zu klären: wer besetzt bay mit Publikum?"
+        "Zuerst zu klären: wer besetzt bay mit dem Format Publikum?"
     )
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from graphmodel.model import Model, read
 from graphmodel.questions import Answer, ask, files, question
+from graphmodel.questions.plain import wrap
+from graphmodel.questions.wording import LINES
 from graphmodel.store import Store, connect
 
 from ..generate.loading import load_all
@@ -75,6 +77,13 @@ def test_every_answer_has_a_sentence_of_its_own(key: str) -> None:
     for each in embedded(key):
         if question(each.question).sentences:
             assert each.sentence not in ("", question(each.question).question.en), each.question
+
+
+@pytest.mark.parametrize("key", LARGE)
+def test_no_sentence_is_longer_than_a_few_lines_of_a_terminal(key: str) -> None:
+    long = {each.question: len(wrap(each.sentence, 80)) for each in embedded(key)}
+    assert {name: lines for name, lines in long.items() if lines > LINES + 1} == {}
+    assert [name for name, lines in long.items() if lines > LINES] in ([], ["segments critical"])
 
 
 def test_every_engine_answers_alike(engine_address: Address) -> None:

@@ -158,7 +158,7 @@ def test_priority_and_affinity_are_the_highest_known(store: Store) -> None:
 def test_segments_that_are_not_considered_do_not_count(store: Store) -> None:
     assert option(store, "left")["segments"] == ["a"]
     assert option(store, "left", all=True)["segments"] == ["a", "b", "c", "d"]
-    for told in ("left out: c.", "advertised to: d.", "past: b."):
+    for told in ("c (leave out)", "d (advertise only)", "b (past)"):
         assert told in said(store, "left")
 
 
@@ -167,7 +167,7 @@ def test_options_are_sorted_by_leverage(store: Store) -> None:
     assert [row["topic"] for row in found] == ["one", "three", "two", "four", "zero"]
     sentence = said(store, "order")
     assert "Of 5 options for action one carries most: customer segments and channels." in sentence
-    assert "Sorted by leverage" in sentence
+    assert "Leverage counts modules" in sentence
     assert sentence.endswith("Dropped: zero.")
 
 

@@ -131,29 +131,29 @@ def test_what_is_recorded_is_counted_and_nothing_else(store: Store) -> None:
 SAID = {
     "ranked": (
         "The first of 10 segments is f, with the priority high. "
-        "Few levels of the options are to be worked out for a. "
-        "Without a priority: e and h. Not considered, to be left out: g. "
-        "Not considered, only advertised to: i. Not considered, past: f.",
+        "Few levels will do for a. "
+        "Without a priority: e and h. "
+        "Not considered: g (leave out); i (advertise only); f (past).",
         "Das erste von 10 Segmenten ist f, mit der Priorität hoch. "
-        "Wenige Ebenen der Optionen sind auszuarbeiten für a. "
-        "Ohne Priorität: e und h. Nicht berücksichtigt, weggelassen: g. "
-        "Nicht berücksichtigt, nur beworben: i. Nicht berücksichtigt, vergangen: f.",
+        "Wenige Ebenen genügen für a. "
+        "Ohne Priorität: e und h. "
+        "Nicht berücksichtigt: g (weglassen); i (nur werben); f (vergangen).",
     ),
     "one": (
         "a is the only segment; its priority is low. "
-        "Few levels of the options are to be worked out for a. "
-        "A niche that pays, so the company depends on few buyers: a.",
+        "Few levels will do for a. "
+        "A paying niche, so the company depends on few buyers: a.",
         "a ist das einzige Segment; seine Priorität ist niedrig. "
-        "Wenige Ebenen der Optionen sind auszuarbeiten für a. "
-        "Eine Nische, die zahlt, also Abhängigkeit von wenigen Käufern: a.",
+        "Wenige Ebenen genügen für a. "
+        "Zahlende Nische, also Abhängigkeit von wenigen Käufern: a.",
     ),
     "scale": (
         "The first of 2 segments is a, with the priority major. "
         "All levels of the options are to be worked out for a. "
-        "Few levels of the options are to be worked out for b.",
+        "Few levels will do for b.",
         "Das erste von 2 Segmenten ist a, mit der Priorität major. "
         "Alle Ebenen der Optionen sind auszuarbeiten für a. "
-        "Wenige Ebenen der Optionen sind auszuarbeiten für b.",
+        "Wenige Ebenen genügen für b.",
     ),
     "unranked": (
         "No priority is recorded for any of the 2 segments.",

@@ -167,15 +167,15 @@ def test_open_pairs_that_alone_would_raise_the_figure(store: Store) -> None:
         ("open pair", "b", "c", 2),
     ]
     assert said(store, "segments critical", "open") == (
-        "One strategy is enough, and none would be fewer. 2 would be needed if one of these open "
-        "pairs turned out as a conflict: a – b, a – c and b – c."
+        "One strategy is enough, and none would be fewer. "
+        "Any of these open pairs would make it 2: a – b, a – c and b – c."
     )
 
 
 def test_what_is_critical_is_said(store: Store) -> None:
     assert said(store, "segments critical", "pair") == (
-        "1 instead of 2 strategies would do without one of these segments: a and b; or without "
-        "one of these conflicts: a – b."
+        "1 instead of 2 strategies would do without one of the segments a and b, "
+        "or one of the conflicts a – b."
     )
 
 
@@ -200,7 +200,7 @@ def test_a_judgement_settles_hints(store: Store) -> None:
 @pytest.mark.parametrize("name", ["selection", "curve", "critical", "hints"])
 def test_without_segments_nothing_is_needed(store: Store, name: str) -> None:
     assert rows(store, f"segments {name}", "nobody") == []
-    assert "to be left out: a" in said(store, f"segments {name}", "nobody")
+    assert "Not considered: a (leave out)." in said(store, f"segments {name}", "nobody")
 
 
 def test_some_segments_are_compared_whatever_the_others_do(store: Store) -> None:
@@ -219,8 +219,8 @@ def test_some_segments_are_compared_whatever_the_others_do(store: Store) -> None
 
 def test_together_names_who_is_not_considered(store: Store) -> None:
     assert said(store, "segments together", "single", segments="a,b") == (
-        "a and b cannot share a strategy: each needs one of its own. Elsewhere not considered, "
-        "because to be left out: b."
+        "a and b cannot share a strategy: each needs one of its own. "
+        "Not considered elsewhere: b (leave out)."
     )
 
 

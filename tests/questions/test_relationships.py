@@ -232,10 +232,10 @@ def test_topics_stand_by_priority_then_affinity_with_what_is_missing(store: Stor
 
 def test_the_sentence_of_topics_tells_what_social_media_reaches(store: Store) -> None:
     assert said(store, "topics", "topics") == (
-        "Social media reaches the relationships best by topics of high affinity: "
+        "Social media reaches relationships best by topics of high affinity: "
         "high – one, high – two and low – three. Of these much talked about already: high – one. "
         "No affinity, so little to be had from social media: high – three. "
-        "No topic is recorded for empty."
+        "No topic recorded: empty."
     )
     assert said(store, "topics", "middling") == (
         "Topics carried: 1; none of the highest affinity, and none without any."

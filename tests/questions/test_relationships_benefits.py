@@ -128,10 +128,9 @@ def test_the_sentence_of_benefits_names_each_finding(store: Store) -> None:
     assert said(store, "benefits", "benefits") == (
         "Benefits recorded: 9. Only possible so far: gain. "
         "New through social media: club – fresh and known – fresh. "
-        "Equal to the product's own benefit, so no reason to turn to social media: club – same. "
-        "Users may miss what no topic points to: "
-        "club – bare, club – same and 2 more. "
-        "What is new may change the relationship; that is not examined for club."
+        "Already in the product, so no reason for social media: club – same. "
+        "No topic points to: club – bare, club – same and 2 more. "
+        "Whether what is new changes the relationship is not examined: club."
     )
 
 
@@ -189,10 +188,10 @@ def test_a_code_keeps_its_reason(store: Store) -> None:
 
 def test_the_sentence_of_formats_tells_what_a_community_is_for(store: Store) -> None:
     assert said(store, "formats", "formats") == (
-        "Pairs of relationship and topic for which a format is rated: 6. "
-        "Formats suit area – a, brand – w and 2 more. "
-        "A brand community, to strengthen existing customers, suits brand – w and two – t. "
-        "A topic community, which also wins new customers and an edge, suits two – t. "
-        "Both kinds suit two – t; the goals for growth and competition decide. "
+        "Rated pairs of relationship and topic: 6. "
+        "Some format suits area – a and 3 more. "
+        "A brand community (strengthens existing customers): brand – w and two – t. "
+        "A topic community (wins new customers too): two – t. "
+        "Both: two – t; the goals for growth and competition decide. "
         "No format suits none and unsuitable – w."
     )

@@ -175,9 +175,9 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "two",
             "Two strategies are enough; one is not, because a and b are in conflict. "
-            "Could as well go to another strategy, here by number: c – 1.",
+            "As good in another strategy, here by number: c – 1.",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: c – 1.",
+            "Ebenso gut in einer anderen, hier mit Nummer: c – 1.",
         ),
         (
             "both",
@@ -191,49 +191,46 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "clique",
-            "3 strategies are enough; 2 are not, because a, b and c are all in conflict with each "
-            "other. Could as well go to another strategy, here by number: d – 1/2.",
-            "3 Strategien genügen; 2 genügen nicht, denn a, b und c stehen alle miteinander im "
-            "Konflikt. Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: d – 1/2.",
+            "3 strategies are enough; 2 are not: a, b and c are all in conflict. "
+            "As good in another strategy, here by number: d – 1/2.",
+            "3 Strategien genügen, 2 nicht: a, b und c stehen alle im Konflikt. "
+            "Ebenso gut in einer anderen, hier mit Nummer: d – 1/2.",
         ),
         (
             "five",
             "3 strategies are enough; 2 are not: any way to split a, b, c, d and e into 2 puts two "
-            "together that conflict. Could as well go to another strategy, here by number: c – "
-            "1 and d – 1.",
+            "together that conflict. As good in another strategy, here by number: c – 1 and d – 1.",
             "3 Strategien genügen; 2 genügen nicht: Jede Aufteilung von a, b, c, d und e auf 2 "
             "bringt zwei zusammen, die im Konflikt stehen. Ebenso gut in "
-            "einer anderen Strategie möglich, hier mit Nummer: c – 1 und d – 1.",
+            "einer anderen, hier mit Nummer: c – 1 und d – 1.",
         ),
         (
             "nobody",
-            "No segment is considered, so no strategy is needed. Not considered, to be left out: "
-            "a.",
-            "Kein Segment wird berücksichtigt, also ist keine Strategie nötig. Nicht "
-            "berücksichtigt, weggelassen: a.",
+            "No segment is considered, so no strategy is needed. Not considered: a (leave out).",
+            "Kein Segment wird berücksichtigt, also ist keine Strategie nötig. "
+            "Nicht berücksichtigt: a (weglassen).",
         ),
         (
             "single",
-            "One strategy is enough: a is the only segment considered. Not considered, only "
-            "advertised to: b.",
-            "Eine Strategie genügt: a ist das einzige berücksichtigte Segment. Nicht "
-            "berücksichtigt, nur beworben: b.",
+            "One strategy is enough: a is the only segment considered. "
+            "Not considered: b (advertise only).",
+            "Eine Strategie genügt: a ist das einzige berücksichtigte Segment. "
+            "Nicht berücksichtigt: b (nur werben).",
         ),
         (
             "open",
             "Two strategies are enough; one is not, because a and b are in conflict. At most 3, if "
-            "both open pairs turn out as conflicts. Could as well go to another strategy, here by "
-            "number: c – 1.",
+            "both open pairs conflict. As good in another strategy, here by number: c – 1.",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Höchstens 3, wenn sich beide offenen Paare als Konflikte erweisen. "
-            "Ebenso gut in einer anderen Strategie möglich, hier mit Nummer: c – 1.",
+            "Höchstens 3 mit beiden offenen Paaren. "
+            "Ebenso gut in einer anderen, hier mit Nummer: c – 1.",
         ),
         (
             "open-one",
             "One common strategy is enough: no two of the 2 segments are in conflict. At most 2, "
-            "if the open pair a – b turns out as a conflict.",
+            "if the open pair a – b conflicts.",
             "Eine gemeinsame Strategie genügt: Keine zwei der 2 Segmente stehen im Konflikt. "
-            "Höchstens 2, wenn sich das offene Paar a – b als Konflikt erweist.",
+            "Höchstens 2 mit dem offenen Paar a – b.",
         ),
     ],
 )
@@ -248,7 +245,7 @@ def test_a_few_of_many_open_pairs_would_do(store: Store) -> None:
     # a, b and d all conflict; c is open with each of them: three strategies, at most four.
     found = ask(store, "segments strategies", {"model": "settled"})
     assert (found.facts["lower"], found.facts["upper"]) == (3, 4)
-    assert "At most 4, if all 3 open pairs turn out as conflicts." in found.sentence
+    assert "At most 4, if all 3 open pairs conflict." in found.sentence
 
 
 def test_a_segment_that_could_as_well_go_elsewhere_is_named_with_its_choices(store: Store) -> None:

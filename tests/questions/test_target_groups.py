@@ -57,16 +57,16 @@ SAID = {
     "cut": (
         "6 target groups are recorded. In several segments: both and out. These meet several "
         "strategies: both; that cancels no conflict between their segments. In no segment: "
-        "nowhere. No target groups are recorded for f.",
+        "nowhere. None recorded for f.",
         "6 Zielgruppen sind erfasst. In mehreren Segmenten: both und out. Auf mehrere Strategien "
         "treffen: both; das hebt keinen Konflikt ihrer Segmente auf. In keinem Segment: nowhere. "
-        "Keine Zielgruppen erfasst sind für f.",
+        "Keine erfasst für f.",
     ),
     "one": ("One target group is recorded: x.", "Eine Zielgruppe ist erfasst: x."),
     "empty": ("No target group is recorded.", "Keine Zielgruppe ist erfasst."),
     "bare": (
-        "No target group is recorded. No target groups are recorded for a.",
-        "Keine Zielgruppe ist erfasst. Keine Zielgruppen erfasst sind für a.",
+        "No target group is recorded. None recorded for a.",
+        "Keine Zielgruppe ist erfasst. Keine erfasst für a.",
     ),
 }
 

@@ -182,7 +182,7 @@ def test_the_sentence_says_it_in_both_languages(
 def test_a_segment_that_is_not_considered_is_compared_and_named(store: Store) -> None:
     found = ask(store, "segments why", {"model": "nothing", "a": "a", "b": "b"})
     assert found.facts["left_out"] == ["nothing/b"]
-    assert found.sentence.endswith("Not considered, to be left out: b.")
+    assert found.sentence.endswith("Not considered: b (leave out).")
 
 
 def test_a_segment_is_not_compared_with_itself(store: Store) -> None:

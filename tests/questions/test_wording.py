@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from graphmodel.questions import Answer, Column, registry
-from graphmodel.questions.wording import cell, enumerate_texts
+from graphmodel.questions.plain import wrap
+from graphmodel.questions.wording import cell, enumerate_texts, sentence
 from graphmodel.schema import Words
 
 from .cafe import write
@@ -149,3 +150,34 @@ def test_a_change_is_said_in_the_words_of_its_column() -> None:
 def test_lists_in_sentences_end_in_and(texts: list[str], english: str, german: str) -> None:
     assert enumerate_texts(texts, "en") == english
     assert enumerate_texts(texts, "de") == german
+
+
+def told(cases: str, *, members: int = 9) -> str:
+    """A sentence of several cases about long lists of names."""
+    names = {f"m/{number}": f"Somebody number {number}" for number in range(members)}
+    facts = {"who": list(names), "left_out": ["m/0"], "advertised": [], "past": ["m/1", "m/2"]}
+    answer = Answer("q", "m", {}, (), (), facts, "", "en", names, {})
+    return sentence(answer, cases, {case: Words(f"{case}: {{who}}.", "") for case in "abcdef"})
+
+
+def test_a_short_answer_names_five_and_is_told_whole() -> None:
+    assert told("a b", members=5).count("Somebody number 4") == 2
+    assert told("a", members=9).endswith("Somebody number 3 and 5 more.")
+
+
+def test_what_follows_the_first_sentence_names_fewer_to_stay_short() -> None:
+    first, *rest = told("a b c d").split(". ")
+    assert first.endswith("Somebody number 3 and 5 more")
+    assert {each.count("Somebody") for each in rest} == {3}
+
+
+def test_the_last_sentences_are_left_to_the_table_but_for_who_is_not_considered() -> None:
+    said = told("a b c d e f excluded", members=90)
+    assert said.startswith("a: Somebody number 0, ")
+    assert "b: Somebody number 0 and 89 more." in said
+    assert "f: " not in said
+    assert said.endswith(
+        "The table tells more. Not considered: Somebody number 0 (leave out); "
+        "Somebody number 1 and Somebody number 2 (past)."
+    )
+    assert len(wrap(said, 80)) <= 4

@@ -47,7 +47,7 @@ def tables(tokens: Sequence[Token]) -> Iterator[list[list[str]]]:
 
 def sheets(report: Report) -> Iterator[Sheet]:
     """What stands in the report as tables."""
-    yield paper(report)
+    yield paper(report.decisions)
     answers = [each for part in report.parts for each in part.answers]
     yield from (sheet(each) for each in answers if each.rows)
     yield from (sheet(each) for each in report.profiles)
@@ -105,7 +105,8 @@ def test_answers_come_first_then_decisions_then_the_chapters() -> None:
     assert heads[:3] == ["Das Wichtigste", "Entscheidungsvorlage", "1 Segmente"]
     assert heads[-2:] == ["Jedes Segment auf einer Seite", "Was erfasst ist"]
     text = markdown(reported("hofkiste"))
-    assert text.startswith("# Hofkiste: Bericht\n\n## Das Wichtigste\n\n- 5 Strategien genügen;")
+    first = "# Hofkiste: Bericht\n\n## Das Wichtigste\n\n- 5 Strategien genügen, 4 nicht: "
+    assert text.startswith(first)
 
 
 def test_a_chapter_lists_some_open_points_and_counts_the_others() -> None:

@@ -6,9 +6,10 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.model import Link, Node, read_text
-from graphmodel.questions import files, question
+from graphmodel.questions import Answer, ask, files, question
 from graphmodel.report import CHAPTERS, report
 from graphmodel.report.annex import annex
+from graphmodel.report.decisions import paper
 from graphmodel.report.parts import DECISIONS, HEADLINES
 from graphmodel.store import connect
 
@@ -50,9 +51,38 @@ def test_every_segment_has_a_decision_and_a_page(key: str) -> None:
 
 def test_open_points_are_told_once_and_in_words() -> None:
     part = next(p for p in reported("hofkiste").parts if p.chapter.view == "compatibility")
-    assert "welche Nutzungsformate eignen sich für Abholpunkte?" in part.open
+    assert "Welche Nutzungsformate eignen sich für Abholpunkte?" in part.open
     assert len(part.open) == len(set(part.open))
     assert not [said for said in part.open if "@" in said or "/" in said]
+
+
+def test_an_open_point_that_is_no_question_says_of_what() -> None:
+    part = next(p for p in reported("hofkiste").parts if p.chapter.title.en.startswith("Customer"))
+    assert "Hofbetreuung: Intensität, Zufriedenheit, sichtbarer Status" in "\n".join(part.open)
+    assert all(": " in said or said.endswith("?") for said in part.open)
+
+
+def test_the_paper_tells_in_one_column_what_is_decided_by_whom_and_why() -> None:
+    found = paper(reported("tonewood").decisions)
+    assert found.heads[-3:] == ["decided so far", "decision", "by whom"]
+    told = {cells[0]: cells[-3:] for cells in found.cells}
+    assert told["Recording studios"] == [
+        "advertise only, the business ends with the lease (management)",
+        "",
+        "",
+    ]
+    assert told["Learners"] == ["nothing yet", "", ""]
+    assert {cells[-3] for cells in paper(decided_otherwise()).cells} == {
+        "support; not as recommended"
+    }
+
+
+def decided_otherwise() -> Answer:
+    """The course of a model that supports a segment which is past."""
+    with connect(":memory:") as store:
+        past = "model: m\nlanguage: en\nsegments: {a: {horizon: past, decision: support}}\n"
+        store.load(read_text(past.encode(), "m.yaml"))
+        return ask(store, "segments course", {"model": "m"})
 
 
 def test_a_model_without_anything_has_a_report_that_says_so() -> None:
@@ -97,10 +127,10 @@ def test_the_annex_tells_every_fact_with_its_reason_and_who_agreed() -> None:
         ("readers (segment)", "priority", "now – they pay – by: sales – on: 2026-01-02"),
         ("readers (segment)", "known to be none", "target groups"),
         ("readers (segment)", "own", "Colour: blue; Rank: 3"),
-        ("readers (segment)", "criteria: taste", "yes"),
+        ("readers (segment)", "criteria: readers – own need", "yes"),
         ("readers (segment)", "topics: books", "now – they say so"),
-        ("taste (criterion)", "kind", "own need"),
-        ("taste (criterion)", "own", "Weight: 7"),
+        ("readers – own need (criterion)", "kind", "own need"),
+        ("readers – own need (criterion)", "own", "Weight: 7"),
         ("books (topic)", "own", "Shelf: upper"),
     ]
 

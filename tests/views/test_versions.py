@@ -21,8 +21,8 @@ def versions(language: str = "en", before: bytes = NOW, after: bytes = LATER) ->
 
 def test_changed_facts_and_answers_stand_in_both_languages() -> None:
     page = versions()
-    assert "1 facts differ" in page
-    assert "1 Angaben sind anders" in page
+    assert "facts changed: 1;" in page
+    assert "geänderte Angaben: 1;" in page
     assert "<t-en>low</t-en><t-de>niedrig</t-de>" in page
     assert "<t-en>The segments at a glance</t-en>" in page
     assert "<t-en>Topics shared across modules</t-en>" not in page
@@ -36,7 +36,7 @@ def test_it_opens_in_the_language_of_the_comparison_and_says_the_same() -> None:
 
 
 def test_versions_without_a_difference_say_so() -> None:
-    assert "0 facts differ, 0 questions are answered otherwise" in versions(after=NOW)
+    assert "facts changed: 0; questions answered otherwise: 0" in versions(after=NOW)
 
 
 def test_hostile_names_show_as_text_and_nothing_shuts_anybody_out(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from graphmodel.questions.answer import Edit, Row
 
-# Why a segment is not considered -> the fact, and the sentence, that name such segments.
+# Why a segment is not considered -> the fact that names such segments.
 EXCLUDED = {"leave out": "left_out", "advertise only": "advertised", "past": "past"}
 
 
@@ -14,9 +14,8 @@ def considered(rows: Iterable[Row]) -> list[str]:
 
 
 def excluded(rows: Iterable[Row]) -> list[str]:
-    """The sentences that name the segments that do not count."""
-    reasons = {row["excluded"] for row in rows}
-    return [case for reason, case in EXCLUDED.items() if reason in reasons]
+    """The sentence that names the segments that do not count, if there are any."""
+    return ["excluded"] if any(row["excluded"] is not None for row in rows) else []
 
 
 def facts_of(rows: Sequence[Row]) -> dict[str, object]:

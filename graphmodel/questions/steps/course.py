@@ -80,8 +80,10 @@ def course(inquiry: Inquiry) -> Findings:
     opened = [f"{a}|{b}" for a, b in pairs_in(pairs, "open") if {a, b} <= set(left)]
     facts = {**facts_of(inquiry.rows), **_facts(found, split, left)}
     facts |= {"open": opened, "opens": len(opened)}
-    cases = [*_cases(facts, split), *excluded(inquiry.rows)]
-    return Findings(found, facts, " ".join([*cases, "frame"]) if rows else "none")
+    out = {*ids(facts["advertise"]), *ids(facts["drop"])}
+    told = excluded(row for row in inquiry.rows if row["segment"] not in out)
+    cases = [*_cases(facts, split), *told, "frame"]
+    return Findings(found, facts, " ".join(cases) if rows else "none")
 
 
 def _early(inquiry: Inquiry) -> dict[str, Advice]:
@@ -235,5 +237,5 @@ def _cases(facts: Mapping[str, object], split: Result) -> Iterator[str]:
         yield "bounds"
     if opens := len(ids(facts["open"])):
         yield "open" if opens <= NAMED else "open_many"
-    told = ("own", "give_up", "advertise", "drop", *WARNED, "unknown", "other", "needed")
+    told = ("needed", "other", *WARNED, "own", "give_up", "advertise", "drop", "unknown")
     yield from (case for case in told if facts[case])

@@ -38,10 +38,10 @@ def strategies(inquiry: Inquiry) -> Findings:
     }
     cases = (
         _figure(split, len(known.conflicts)),
+        *([] if verdict.right else ["doubtful"]),
         *_range(split, raised, len(known.opened)),
         *_not_best(split),
         *(["elsewhere"] if facts["elsewhere"] else []),
-        *([] if verdict.right else ["doubtful"]),
         *excluded(inquiry.rows),
     )
     return Findings(rows, facts, " ".join(cases))

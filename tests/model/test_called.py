@@ -1,0 +1,53 @@
+"""What things are called, above all criteria that have no name of their own."""
+
+from graphmodel.model import read_text
+from graphmodel.model.called import called, unnamed
+from graphmodel.questions.names import look_up
+from graphmodel.schema import LANGUAGES
+from graphmodel.store import connect
+
+WRITTEN = """\
+model: m
+language: en
+needs: {teacher: {name: Find a teacher}}
+segments:
+  schools:
+    name: Music schools
+    criteria:
+      tender: {kind: own channel, about: {channel: visits}}
+      pupils: {kind: own need, about: {need: teacher}}
+      worth: {kind: different value}
+      named: {kind: own need, name: Quiet rooms}
+channels: {visits: {name: Visits}}
+"""
+CRITERIA = {
+    "tender": ("own channel (Visits)", "eigener Kanal (Visits)"),
+    "pupils": ("own need (Find a teacher)", "eigenes Bedürfnis (Find a teacher)"),
+    "worth": ("different value", "andere Wertigkeit"),
+}
+
+
+def test_a_criterion_without_a_name_is_called_by_segment_kind_and_what_it_is_about() -> None:
+    names = called(read_text(WRITTEN.encode(), "m.yaml"))
+    for key, said in CRITERIA.items():
+        words = names["Criterion", f"m/schools.{key}"]
+        assert (words.en, words.de) == tuple(f"Music schools – {each}" for each in said)
+    assert names["Criterion", "m/schools.named"].de == "Quiet rooms"
+    assert names["Module", "channels"].de == "Kanäle"
+
+
+def test_answers_call_everything_as_pages_do() -> None:
+    model = read_text(WRITTEN.encode(), "m.yaml")
+    names = called(model)
+    with connect(":memory:") as store:
+        store.load(model)
+        for language in LANGUAGES:
+            criteria = {id: words for (label, id), words in names.items() if label == "Criterion"}
+            found = look_up(store, {"Criterion": set(criteria)}, language)
+            assert found == {id: words.say(language) for id, words in criteria.items()}
+
+
+def test_a_name_that_is_not_the_key_is_a_name() -> None:
+    assert unnamed("m/schools.tender", "tender")
+    assert unnamed("m/tender", "tender")
+    assert not unnamed("m/schools.tender", "Tender")
