@@ -1,4 +1,4 @@
-// title: {en: Change potential by category, de: Veränderungspotenzial je Kategorie}
+// title: {en: Change potential by category, de: Potenzial je Kategorie}
 // question:
 //   en: In which category of segments can social media change most?
 //   de: In welcher Kategorie von Segmenten kann Social Media am meisten verändern?

@@ -1,4 +1,4 @@
-// title: {en: Change potential by criterion, de: Veränderungspotenzial je Kriterium}
+// title: {en: Change potential by criterion, de: Potenzial je Kriterium}
 // question:
 //   en: How far can social media change what each segment is formed by?
 //   de: Wie weit kann Social Media verändern, wonach die Segmente gebildet sind?

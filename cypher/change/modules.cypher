@@ -1,4 +1,4 @@
-// title: {en: Change potential by module, de: Veränderungspotenzial je Modul}
+// title: {en: Change potential by module, de: Potenzial je Modul}
 // question:
 //   en: How far can social media change each module of the business model?
 //   de: Wie weit kann Social Media jedes Modul des Geschäftsmodells verändern?

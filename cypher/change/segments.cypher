@@ -1,4 +1,4 @@
-// title: {en: Change potential by segment, de: Veränderungspotenzial je Segment}
+// title: {en: Change potential by segment, de: Potenzial je Segment}
 // question:
 //   en: How far can social media change each segment?
 //   de: Wie weit kann Social Media jedes Segment verändern?

@@ -49,7 +49,7 @@
 //     de: "Einer Seite fehlt etwas: {side} im Markt {market}."
 //   many:
 //     en: "{sides} lack something; all sides of a market must succeed."
-//     de: "Es fehlt etwas bei {sides}; alle Seiten eines Marktes müssen gelingen."
+//     de: "Es fehlt etwas bei: {sides}; alle Seiten eines Marktes müssen gelingen."
 //   needed:
 //     en: "Left out although other sides need it: {needed}."
 //     de: "Weggelassen, obwohl andere Seiten sie brauchen: {needed}."
