@@ -15,7 +15,9 @@ def called(model: Model) -> dict[End, Words]:
     for node in model.nodes:
         end = (node.label, node.id)
         if end in owners and unnamed(node.id, names[end]):
-            said = say_criterion(str(node.properties.get("kind", "")), owners[end], about.get(end, ""))
+            said = say_criterion(
+                str(node.properties.get("kind", "")), owners[end], about.get(end, "")
+            )
             found[end] = said
         else:
             found[end] = Words(names[end], names[end])
