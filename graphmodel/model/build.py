@@ -1,7 +1,7 @@
 """What was read becomes the model: things become nodes, joined ends become links."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graphmodel.schema import (
@@ -11,19 +11,24 @@ from graphmodel.schema import (
 )
 from graphmodel.schema.words import slug
 
-from .graph import Link, Model, Node, Value, model_of
+from .graph import End, Link, Model, Node, Value, model_of
+from .ids import ids
 from .join import Joined, Scored
 from .reading import Reading, Thing
 
 _TERMS = {(term.label, term.id): term for term in VOCABULARY_NODES}
 Properties = dict[str, Value]
+Ids = Mapping[End, str]  # by label and key
 
 
 def build(reading: Reading, joined: Sequence[Joined], scored: Sequence[Scored]) -> Model:
     """The model, in its one order; the reading has no errors."""
-    nodes = [_node(reading, thing) for thing in reading.things.values()]
-    links = _links(reading, joined)
-    for rating, its_links in _ratings(reading, scored):
+    rated = dict(zip(_rating_keys(scored), scored, strict=True))
+    things = [(thing.label, thing.key) for thing in reading.things.values()]
+    known = ids(reading.key, [*things, *(("Rating", key) for key in rated)])
+    nodes = [_node(reading, known, thing) for thing in reading.things.values()]
+    links = _links(known, joined)
+    for rating, its_links in _ratings(reading, known, rated):
         nodes.append(rating)
         links += its_links
     for node in nodes:
@@ -31,15 +36,11 @@ def build(reading: Reading, joined: Sequence[Joined], scored: Sequence[Scored]) 
     return model_of(reading.key, nodes, links)
 
 
-def _id(reading: Reading, thing: Thing) -> str:
-    return thing.key if thing.label == "Model" else f"{reading.key}/{thing.key}"
+def _end(known: Ids, thing: Thing) -> End:
+    return thing.label, known[thing.label, thing.key]
 
 
-def _end(reading: Reading, thing: Thing) -> tuple[str, str]:
-    return thing.label, _id(reading, thing)
-
-
-def _node(reading: Reading, thing: Thing) -> Node:
+def _node(reading: Reading, known: Ids, thing: Thing) -> Node:
     properties: Properties = {"name": thing.name} | thing.properties
     if thing.nones:
         properties["known_none"] = tuple(sorted(thing.nones))
@@ -47,7 +48,7 @@ def _node(reading: Reading, thing: Thing) -> Node:
         properties |= _model_properties(reading)
     else:
         properties |= {"model": reading.key, "position": thing.position}
-    return Node(thing.label, _id(reading, thing), properties)
+    return Node(*_end(known, thing), properties)
 
 
 def _model_properties(reading: Reading) -> Properties:
@@ -60,11 +61,11 @@ def _model_properties(reading: Reading) -> Properties:
     return found
 
 
-def _links(reading: Reading, joined: Sequence[Joined]) -> list[Link]:
+def _links(known: Ids, joined: Sequence[Joined]) -> list[Link]:
     """One link for each that may be written at either end, with what both ends say of it."""
     found: dict[object, Link] = {}
     for each in joined:
-        link = _link(reading, each)
+        link = _link(known, each)
         same = each.identity
         if same in found:
             link = replace(link, properties={**found[same].properties, **link.properties})
@@ -72,27 +73,36 @@ def _links(reading: Reading, joined: Sequence[Joined]) -> list[Link]:
     return list(found.values())
 
 
-def _link(reading: Reading, joined: Joined) -> Link:
+def _link(known: Ids, joined: Joined) -> Link:
     properties: Properties = dict(joined.properties)
     if joined.link.owner_property and joined.within:
-        properties[joined.link.owner_property] = _id(reading, joined.within)
+        _, properties[joined.link.owner_property] = _end(known, joined.within)
     if joined.link.name == "DEPENDS_ON":
         properties.setdefault("need", "must")
         if properties["need"] == "must":
             properties.setdefault("group", joined.end.key)
-    start, end = joined.stored
-    return Link(joined.link.name, _end(reading, start), _end(reading, end), properties)
+    start, end = (_end(known, thing) for thing in joined.stored)
+    if joined.link.undirected and end[1] < start[1]:
+        start, end = end, start
+    return Link(joined.link.name, start, end, properties)
 
 
-def _ratings(reading: Reading, scored: Sequence[Scored]) -> Iterator[tuple[Node, list[Link]]]:
+def _ratings(
+    reading: Reading, known: Ids, rated: Mapping[str, Scored]
+) -> Iterator[tuple[Node, list[Link]]]:
     """Each rating with its links."""
+    for key, each in rated.items():
+        node = _rating(reading, each, known["Rating", key])
+        yield node, _rating_links(known, each, (node.label, node.id))
+
+
+def _rating_keys(scored: Iterable[Scored]) -> Iterator[str]:
+    """A key for each rating; those that come again are numbered."""
     taken: Counter[str] = Counter()
     for each in scored:
         key = _rating_key(each)
         taken[key] += 1
-        number = f"-{taken[key]}" if taken[key] > 1 else ""
-        node = _rating(reading, each, f"{reading.key}/{key}{number}")
-        yield node, _rating_links(reading, each, (node.label, node.id))
+        yield f"{key}-{taken[key]}" if taken[key] > 1 else key
 
 
 def _rating_key(scored: Scored) -> str:
@@ -117,14 +127,14 @@ def _rating(reading: Reading, scored: Scored, id_: str) -> Node:
     return Node("Rating", id_, properties)
 
 
-def _rating_links(reading: Reading, scored: Scored, start: tuple[str, str]) -> list[Link]:
+def _rating_links(known: Ids, scored: Scored, start: End) -> list[Link]:
     rated = scored.rated
-    of = _end(reading, scored.of) if scored.of else (rated.ratings.of, rated.term)
+    of = _end(known, scored.of) if scored.of else (rated.ratings.of, rated.term)
     tops = dict.fromkeys((*((scored.row,) if scored.row else ()), *scored.topics))
     return [
-        Link("RATES", start, _end(reading, rated.owner), {}),
+        Link("RATES", start, _end(known, rated.owner), {}),
         Link("OF", start, of, {}),
-        *(Link("FOR", start, _end(reading, thing), {}) for thing in tops),
+        *(Link("FOR", start, _end(known, thing), {}) for thing in tops),
     ]
 
 

@@ -4,6 +4,7 @@ from graphmodel.schema import VOCABULARY_NODES, Words
 from graphmodel.schema.criteria import say_criterion
 
 from .graph import End, Model, Node
+from .ids import key_of
 
 
 def called(model: Model) -> dict[End, Words]:
@@ -26,7 +27,7 @@ def called(model: Model) -> dict[End, Words]:
 
 def unnamed(id: str, name: str) -> bool:
     """Whether a thing is called by its key, for want of a name."""
-    return name == id.rpartition("/")[2].rpartition(".")[2]
+    return name == key_of(id).rpartition(".")[2]
 
 
 def _named(node: Node) -> str:

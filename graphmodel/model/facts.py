@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from graphmodel.schema import BY_LABEL, LINK_TYPES, SCALES
 
 from .graph import End, Link, Model, Node, Value
+from .ids import key_of
 
 Values = Mapping[str, Value]
 THERE = ""  # the fact that a thing is there at all
@@ -65,7 +66,7 @@ class _Facts:
 
     def end(self, label: str, id: str) -> End:
         whole = label == "Model" and id == self.model.key
-        return label, "" if whole else id.removeprefix(f"{self.model.key}/")
+        return label, "" if whole else key_of(id)
 
     def of_node(self, node: Node) -> Iterator[tuple[Fact, Values]]:
         """That the thing is there, and each of its properties with its reason."""
@@ -85,7 +86,9 @@ class _Facts:
         return Fact(*self.end(*link.start), link.type, (self.end(*link.end),), tuple(told))
 
     def short(self, value: Value) -> Value:
-        return value.removeprefix(f"{self.model.key}/") if isinstance(value, str) else value
+        if isinstance(value, str) and value.startswith(f"{self.model.key}/"):
+            return key_of(value)
+        return value
 
     def ratings(self) -> Mapping[str, tuple[Node, list[Link]]]:
         """Each judgement with its links."""
@@ -102,7 +105,7 @@ class _Facts:
         (owner,) = (link.end for link in links if link.type == "RATES")
         for_and_of = sorted(links, key=lambda link: (link.type == "OF", link.end))
         others = tuple(self.end(*each.end) for each in for_and_of if each.type != "RATES")
-        table = node.id.removeprefix(f"{owner[1]}.").partition(".")[0]
+        table = key_of(node.id).removeprefix(f"{key_of(owner[1])}.").partition(".")[0]
         purpose = node.properties.get("purpose")
         return Fact(*self.end(*owner), table, others, () if purpose is None else (purpose,))
 

@@ -11,6 +11,7 @@ from graphmodel.schema.values import SCALES as SCALE_WORDS
 
 from .graph import End, Model, Node
 from .graph import Link as Stored
+from .ids import key_of
 from .listed import content_name
 from .written_values import HERE, Writing, table_of, text_of
 
@@ -69,10 +70,7 @@ class _Written:
     def section(self, kind: Kind, nodes: list[Node]) -> Value:
         if kind.listed:
             return Items(tuple(Table(tuple(self.entry(node)), HERE) for node in nodes), HERE)
-        return table_of((text_of(self.key(node.id)), table_of(self.entry(node))) for node in nodes)
-
-    def key(self, id_: str) -> str:
-        return id_.removeprefix(f"{self.model.key}/")
+        return table_of((text_of(key_of(node.id)), table_of(self.entry(node))) for node in nodes)
 
     def entry(self, node: Node) -> Rows:
         """Everything that is recorded about a thing, in the order of its declaration."""
@@ -92,7 +90,7 @@ class _Written:
     def named(self, node: Node) -> Mapping[str, object]:
         """What is recorded, without a name that follows from the key or from the content."""
         name, label = node.properties.get("name"), node.label
-        made = self.key(node.id).rpartition(".")[2]
+        made = key_of(node.id).rpartition(".")[2]
         if BY_LABEL[label].listed:
             ends = [
                 self.nodes[link.end]
@@ -134,7 +132,7 @@ class _Written:
         for other, each in found:
             value = self.facts(link, owner, other, each)
             keys = by_label.setdefault(other[0], {})
-            keys.setdefault(self.key(other[1]), []).append(value)
+            keys.setdefault(key_of(other[1]), []).append(value)
         tables = {label: _listed(keys) for label, keys in by_label.items()}
         if len(link.to) < 2:
             return next(iter(tables.values()))
@@ -143,7 +141,7 @@ class _Written:
     def facts(self, link: Link, owner: End, other: End, stored: Stored) -> Value:
         """What a link records: its one value, or a table."""
         recorded = dict(stored.properties)
-        if link.name == "DEPENDS_ON" and recorded.get("group") == self.key(other[1]):
+        if link.name == "DEPENDS_ON" and recorded.get("group") == key_of(other[1]):
             recorded.pop("group")
         rows = self.writing.properties(link.properties, recorded)
         for inner in link.links:
@@ -154,9 +152,9 @@ class _Written:
 
     def parts(self, link: Link, owner: End, ends: list[End]) -> Value | None:
         """The parts of a thing by their keys, and the groups that are known to be empty."""
-        start = f"{owner[1]}."
+        start = f"{key_of(owner[1])}."
         rows: Rows = [
-            (text_of(end[1].removeprefix(start)), table_of(self.entry(self.nodes[end])))
+            (text_of(key_of(end[1]).removeprefix(start)), table_of(self.entry(self.nodes[end])))
             for end in ends
         ]
         nones = self.nodes[owner].properties.get("known_none", ())
@@ -168,9 +166,9 @@ class _Written:
 
     def ratings(self, ratings: Ratings, owner: Node) -> Value | None:
         """The table of ratings in the entry of a thing."""
-        end, start = (owner.label, owner.id), f"{owner.id}.{ratings.name}."
+        end, start = (owner.label, owner.id), f"{key_of(owner.id)}.{ratings.name}."
         rated = [self.nodes[link.start] for link in self.end["RATES", end]]
-        found = sorted((node for node in rated if node.id.startswith(start)), key=_position)
+        found = sorted((node for node in rated if key_of(node.id).startswith(start)), key=_position)
         if not found:
             return None
         if not ratings.rows:
@@ -187,7 +185,7 @@ class _Written:
         by_label: dict[str, Rows] = defaultdict(list)
         for (label, id_), cells in grid.items():
             codes = table_of((text_of(of), self.cell(rows)) for of, rows in cells.items())
-            by_label[label].append((text_of(self.key(id_)), codes))
+            by_label[label].append((text_of(key_of(id_)), codes))
         language = self.writing.language
         return table_of(
             (
@@ -207,7 +205,7 @@ class _Written:
 
     def of(self, rating: Node) -> Text:
         (link,) = self.start["OF", ("Rating", rating.id)]
-        return self.word(_TERMS[link.end]) if link.end in _TERMS else text_of(self.key(link.end[1]))
+        return self.word(_TERMS[link.end]) if link.end in _TERMS else text_of(key_of(link.end[1]))
 
     def rating(self, ratings: Ratings, node: Node) -> Value:
         declared = (ratings.value, *ratings.properties)

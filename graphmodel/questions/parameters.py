@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from graphmodel.errors import UsageError
+from graphmodel.model.ids import key_of
 from graphmodel.schema import fold
 from graphmodel.store import Table
 
@@ -151,13 +152,12 @@ def _segment(value: str, model: str, store: Reads) -> str:
     for id, name, aliases in store.read(_SEGMENTS, {"model": model}).rows:
         spellings = [name, *aliases] if isinstance(aliases, list) else [name]
         names.update(map(str, spellings))
-        for spelling in (str(id), str(id).removeprefix(f"{model}/"), *spellings):
+        for spelling in (str(id), key_of(str(id)), *spellings):
             named.setdefault(fold(str(spelling)), set()).add(str(id))
-    keys = {id.removeprefix(f"{model}/") for ids in named.values() for id in ids}
-    exact = f"{model}/{value}"
-    found = {exact} if value in keys else named.get(fold(value), set())
+    keys = {key_of(id): id for ids in named.values() for id in ids}
+    found = {keys[value]} if value in keys else named.get(fold(value), set())
     if len(found) > 1:
-        said = ", ".join(sorted(id.removeprefix(f"{model}/") for id in found))
+        said = ", ".join(sorted(map(key_of, found)))
         raise UsageError(f"Several segments are called {value!r}; give the key: {said}.")
     if not found:
         raise UsageError(unknown("segment", value, keys, within=model, also=names))

@@ -167,9 +167,10 @@ def _unique(answer: Answer, keys: Sequence[str]) -> bool:
 
 
 def short(value: object, model: str) -> object:
-    """A value without the key of the model in its ids, also in `what@id|id`."""
+    """A value with keys in place of the ids of the model, also in `what@id|id`; see `ids`."""
     if isinstance(value, str):
-        return re.sub(rf"(^|[@|]){re.escape(model)}(?:/|(?=\||$))", r"\1", value)
+        own = rf"(^|[@|]){re.escape(model)}(?:/([\w.-]+)(?::\w+)?|(?=\||$))"
+        return re.sub(own, r"\1\2", value)
     if isinstance(value, list | tuple):
         return [short(each, model) for each in value]
     if isinstance(value, Mapping):

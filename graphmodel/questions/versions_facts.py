@@ -8,6 +8,7 @@ from graphmodel.model.called import called
 from graphmodel.model.compare import Change
 from graphmodel.model.facts import SCALE, THERE, Fact, Values
 from graphmodel.model.graph import End, Model, Value
+from graphmodel.model.ids import key_of
 from graphmodel.schema import (
     BY_LABEL,
     DEFAULT_SCALE,
@@ -49,7 +50,7 @@ class Reader:
 def reader(model: Model, language: str) -> Reader:
     """The reader of a version."""
     names = {
-        (label, "" if label == "Model" else id.removeprefix(f"{model.key}/")): words.say(language)
+        (label, "" if label == "Model" else key_of(id)): words.say(language)
         for (label, id), words in called(model).items()
     }
     root = next(node for node in model.nodes if node.label == "Model")

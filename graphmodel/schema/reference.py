@@ -34,14 +34,14 @@ Version {SCHEMA_VERSION}, which a Model carries as `schema_version`. This page i
 `graphmodel/schema/`; a test keeps it current.
 
 Every node has a text `id` and a `name`. Ids are `<model>/<key>`, of parts `<model>/<owner>.<key>`,
-of the vocabulary `<key>`. Every node but the vocabulary's and the model's own has `model` (the
-model's key) and `position` (its place in the file), and is `PART_OF` its Model; the kinds of the
-nine modules are `IN_MODULE` their Module. What is not recorded is absent. Lists known to be empty
-stand in `known_none`; what is one's own stands under `own` in a file, in the graph in `own_keys`
-and `own_values`. Other names stand in `aliases`, the language of each in `alias_languages`. Where a
-link may lead to several kinds, `{{kind: key}}` says which one is meant. A value marked * may be
-written as a table with its reason, and then has `…_why`, `…_by` (with whom it was agreed) and
-`…_on` (when) beside it.
+of the vocabulary `<key>`; where things of several kinds have one key, `<model>/<key>:<Label>`.
+Every node but the vocabulary's and the model's own has `model` (the model's key) and `position`
+(its place in the file), and is `PART_OF` its Model; the kinds of the nine modules are `IN_MODULE`
+their Module. What is not recorded is absent. Lists known to be empty stand in `known_none`; what is
+one's own stands under `own` in a file, in the graph in `own_keys` and `own_values`. Other names
+stand in `aliases`, the language of each in `alias_languages`. Where a link may lead to several
+kinds, `{{kind: key}}` says which one is meant. A value marked * may be written as a table with its
+reason, and then has `…_why`, `…_by` (with whom it was agreed) and `…_on` (when) beside it.
 """
 
 

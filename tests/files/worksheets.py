@@ -13,6 +13,8 @@ from graphmodel.model import Model, Node, Report, Value, check_text, model_of, r
 from graphmodel.model.read import located
 from graphmodel.model.written import language_of, written
 
+from ..generate.renamed import as_read
+
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.yaml"))
 Change = Callable[[Workbook], object]
 
@@ -90,4 +92,4 @@ def sayable(model: Model) -> Model:
         for name, value in own.properties.items()
     }
     said |= {"own_categories": ("our own word",), "own_categories_why": ("with care",)}
-    return model_of(model.key, (replace(own, properties=said), *nodes), model.links)
+    return as_read(Model(model.key, (replace(own, properties=said), *nodes), model.links))

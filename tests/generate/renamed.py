@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 
-from graphmodel.model.graph import End, Link, Model, Node, Value
+from graphmodel.model.graph import End, Link, Model, Node, Value, model_of
+from graphmodel.model.ids import ids, key_of
 from graphmodel.schema import LINK_TYPES, VOCABULARY_LABELS
 
 Rename = Callable[[str], str]
@@ -38,6 +39,26 @@ def _renamed(said: Mapping[str, Value], key: Rename, rename: Rename) -> dict[str
     if "group" in found:
         found["group"] = rename(str(found["group"]))
     return found
+
+
+def as_read(model: Model) -> Model:
+    """The same with the ids that the reader of a file gives, one for each thing of the model."""
+    known = ids(model.key, [(node.label, key_of(node.id)) for node in model.nodes])
+
+    def end(old: End) -> End:
+        return old if old[0] in VOCABULARY_LABELS else (old[0], known[old[0], key_of(old[1])])
+
+    def link(old: Link) -> Link:
+        start, other = end(old.start), end(old.end)
+        if LINK_TYPES[old.type].undirected and other[1] < start[1]:
+            start, other = other, start
+        said = dict(old.properties)
+        if "market" in said:
+            said["market"] = known["Market", key_of(str(said["market"]))]
+        return Link(old.type, start, other, said)
+
+    nodes = [Node(*end((node.label, node.id)), node.properties) for node in model.nodes]
+    return model_of(model.key, nodes, map(link, model.links))
 
 
 def shuffled(model: Model, seed: int) -> Model:

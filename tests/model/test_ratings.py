@@ -45,7 +45,7 @@ def test_by_topic_and_by_area_side_by_side(wrapper: str) -> None:
     )
     assert [each["level"] for each in ratings(model).values()] == [1, 2]
     assert list(ratings(model)) == ["a.formats.t.audience", "a.formats.t.audience-2"]
-    assert [end for _, end, _ in links(model, "FOR")] == ["t", "t"]
+    assert [end for _, end, _ in links(model, "FOR")] == ["t:TopicArea", "t:Topic"]
 
 
 def test_codes_for_two_purposes() -> None:

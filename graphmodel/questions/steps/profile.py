@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from graphmodel.model.ids import key_of
 from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.questions.facts import NOTHING, OWN, fact, properties_of, say_fact
 from graphmodel.schema import BY_LABEL
@@ -140,7 +141,7 @@ def _values(thing: Thing) -> Iterator[str]:
 
 def _usual(thing: Thing, name: str) -> bool:
     """Whether it is the group that a side forms by itself, which nobody wrote."""
-    key = thing.id.partition("/")[2]
+    key = key_of(thing.id)
     return name == "group" and thing.values["DEPENDS_ON"].get("group") == key
 
 
