@@ -143,11 +143,9 @@ WITH us, each, topics, collect(
     ]
   END
 ) AS near
-OPTIONAL MATCH (each)<-[:RATES]-(rating:Rating)-[:OF]->(usage:UsageFormat)
-OPTIONAL MATCH (each)<-[:RATES]-(rating)-[:FOR]->(subject)
-OPTIONAL MATCH (subject)-[:IN_AREA]->(around:TopicArea)
-OPTIONAL MATCH (subject)-[:IN_AREA*0..1]->(place)<-[occupies:OCCUPIES]-(other)
-WITH us, each, topics, near, rating, usage, subject, around, collect(
+OPTIONAL MATCH (each)<-[:RATES]-(:Rating)-[:FOR]->()-[:IN_AREA*0..1]->(place)
+  <-[occupies:OCCUPIES]-(other)
+WITH us, each, topics, near, collect(
   CASE
     WHEN other IS NULL THEN null
     ELSE [
@@ -156,6 +154,9 @@ WITH us, each, topics, near, rating, usage, subject, around, collect(
     ]
   END
 ) AS rivals
+OPTIONAL MATCH (each)<-[:RATES]-(rating:Rating)-[:OF]->(usage:UsageFormat)
+OPTIONAL MATCH (each)<-[:RATES]-(rating)-[:FOR]->(subject)
+OPTIONAL MATCH (each)<-[:RATES]-(rating)-[:FOR]->(subject)-[:IN_AREA]->(around:TopicArea)
 RETURN each.id AS segment,
   us.id AS company,
   us.media_experience AS media_experience,

@@ -62,7 +62,10 @@ RETURN t.id AS topic,
   third.id AS missing,
   known.id AS carrier,
   e.id AS element,
-  EXISTS { (e)-[:HAS_TOPIC]->(:Topic) } OR 'topics' IN coalesce(e.known_none, []) AS recorded,
+  CASE
+    WHEN e IS NULL THEN false
+    ELSE EXISTS { (e)-[:HAS_TOPIC]->(:Topic) } OR 'topics' IN coalesce(e.known_none, [])
+  END AS recorded,
   'customer relationships' IN coalesce(known.known_none, [])
     OR EXISTS { (known)<-[:OFFERED]-(:Segment) }
     AND NOT EXISTS {

@@ -101,12 +101,16 @@ class Thing:
 
 @dataclass(frozen=True)
 class _Patient:
-    """A store whose answers may take long, as those about a large model do."""
+    """A store whose answers may take long; a query that several questions need runs once."""
 
     store: Store
+    tables: dict[tuple[str, str], Table] = field(default_factory=dict)
 
     def read(self, text: str, parameters: Mapping[str, object]) -> Table:
-        return self.store.read(text, parameters, Limits(seconds=600, rows=1_000_000))
+        asked = (text, repr(sorted(parameters.items())))
+        if asked not in self.tables:
+            self.tables[asked] = self.store.read(text, parameters, Limits(600, 1_000_000))
+        return self.tables[asked]
 
 
 @dataclass
@@ -121,6 +125,10 @@ class Study:
     _asked: dict[tuple[str, str], Asked] = field(default_factory=dict)
 
     @cached_property
+    def _patient(self) -> _Patient:
+        return _Patient(self.store)
+
+    @cached_property
     def known(self) -> Recorded:
         """Everything that the model records."""
         return recorded(self.store.model(self.model))
@@ -129,8 +137,7 @@ class Study:
         """The answer to a shipped question about this model, in both languages."""
         asked = (name, repr(sorted(parameters.items())))
         if asked not in self._asked:
-            patient = _Patient(self.store)
-            found = ask_in_each(patient, name, {"model": self.model, **parameters})
+            found = ask_in_each(self._patient, name, {"model": self.model, **parameters})
             self._asked[asked] = Asked(found["en"], found["de"])
         return self._asked[asked]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cached_property
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import BY_LABEL, Words
@@ -41,10 +41,21 @@ class Topics:
 
     def lacking(self, topic: str) -> Mapping[str, Sequence[Row]]:
         """The rows about a topic's missing corner, by module; none if nothing could fill it."""
-        rows = [row for row in self.missing.rows if row["topic"] == topic]
-        if topic in ids(self.missing.facts["nobody"]):
+        if topic in self._nobody:
             return {each: [] for each in CORNERS if each not in self.carriers[topic]}
-        return {str(module): list(each) for module, each in groupby(rows, lambda r: r["missing"])}
+        return self._lacking.get(topic, {})
+
+    @cached_property
+    def _nobody(self) -> frozenset[str]:
+        return frozenset(ids(self.missing.facts["nobody"]))
+
+    @cached_property
+    def _lacking(self) -> Mapping[str, Mapping[str, Sequence[Row]]]:
+        found: dict[str, dict[str, list[Row]]] = {}
+        for row in self.missing.rows:
+            of_topic = found.setdefault(str(row["topic"]), {})
+            of_topic.setdefault(str(row["missing"]), []).append(row)
+        return found
 
     def area(self, topic: str) -> Words | None:
         """The topic area that a topic lies in."""
@@ -52,12 +63,18 @@ class Topics:
         found = (link.end[1] for link in links if link.type == "IN_AREA")
         return next((self.study.name(area) for area in found), None)
 
-    def twins(self, topic: str) -> Iterator[tuple[str, Row]]:
+    def twins(self, topic: str) -> Sequence[tuple[str, Row]]:
         """The topics that are probably the same as this one."""
+        return self._twins.get(topic, ())
+
+    @cached_property
+    def _twins(self) -> Mapping[str, Sequence[tuple[str, Row]]]:
+        found: dict[str, list[tuple[str, Row]]] = {}
         for row in self.duplicates.rows:
-            pair = (str(row["topic_a"]), str(row["topic_b"]))
-            if topic in pair:
-                yield pair[pair[0] == topic], row
+            a, b = str(row["topic_a"]), str(row["topic_b"])
+            found.setdefault(a, []).append((b, row))
+            found.setdefault(b, []).append((a, row))
+        return found
 
 
 def sections(study: Study) -> tuple[Section, ...]:

@@ -99,7 +99,7 @@ def _base(coded: set[str]) -> set[str]:
 
 def rivals(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     """Who is anywhere where the segment is: id, kind, competence, resources, place, format."""
-    lists = [rows[0]["near"], *(row["rivals"] for row in rows)]
+    lists = (rows[0]["near"], rows[0]["rivals"])
     return sorted({tuple(rival) for each in lists for rival in members(each)})
 
 

@@ -1,9 +1,10 @@
 """What the options for action still lack: each missing fact as a question, and whom to ask."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
+from .option_formats import ByTopic, by_topic
 from .option_topics import Topic, topics_of
 from .options import LEVELS, RATED
 from .people import People
@@ -32,7 +33,7 @@ def gaps(inquiry: Inquiry) -> Findings:
     options = inquiry.ask("options overview")
     people = People.gathered(inquiry.rows)
     known = {each.id: each for each in topics_of(inquiry.gather("options overview"))}
-    formats = inquiry.ask(FORMATS)
+    formats = by_topic(inquiry.ask(FORMATS))
     hanging: dict[tuple[str, str], list[str]] = {}
     for option in options:
         if option["option"] != "dropped":
@@ -53,7 +54,7 @@ def _row(question: str, level: str, topics: list[str], people: People) -> Row:
     return {"question": question, "level": level, "topics": topics, "ask": named, "role": role}
 
 
-def _gaps(option: Row, topic: Topic, formats: Iterable[Row]) -> Iterator[tuple[str, str]]:
+def _gaps(option: Row, topic: Topic, formats: ByTopic) -> Iterator[tuple[str, str]]:
     """Question and level of each fact that an option lacks, in the order of the levels."""
     found: Mapping[str, list[str]] = {level: [] for level in LEVELS}
     for gap in ids(option["gaps"]):
@@ -64,8 +65,9 @@ def _gaps(option: Row, topic: Topic, formats: Iterable[Row]) -> Iterator[tuple[s
         for level in ("priority", "affinity"):
             if row[level] is None and row["excluded"] is None:
                 found[level].append(f"{level}@{topic.id}|{row['carrier']}")
-    for row in formats:
-        if topic.id in ids(row["topics"]) and row["segment"] in topic.segments:
+    carriers = set(topic.segments)
+    for row in formats.get(topic.id, ()):
+        if row["segment"] in carriers:
             level = "formats" if row["code"] is None else "competition"
             found[level].extend(f"{FORMATS}:{each}" for each in sorted(ids(row["missing"])))
     for level, questions in found.items():

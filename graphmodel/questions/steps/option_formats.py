@@ -1,6 +1,7 @@
 """Which usage formats suit a topic, and how hard they are to win."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphmodel.questions.answer import Inquiry, Row
@@ -11,14 +12,24 @@ from .rules import ids, whole
 
 # The easiest first; what is not known stands after everything that is, but for what does not suit.
 EASIEST: Sequence[str | None] = (*VERDICTS, OPEN, None, UNSUITABLE)
+ByTopic = Mapping[str, Sequence[Row]]
+
+
+def by_topic(rows: Iterable[Row]) -> ByTopic:
+    """Rows that tell in `topics` which topics they are about, by each of these."""
+    found = defaultdict[str, list[Row]](list)
+    for row in rows:
+        for topic in ids(row["topics"]):
+            found[topic].append(row)
+    return found
 
 
 @dataclass(frozen=True)
 class Formats:
     """What is known of usage formats: of segments with verdicts, of relationships with codes."""
 
-    segments: Sequence[Row]
-    relationships: Sequence[Row]
+    segments: ByTopic
+    relationships: Mapping[str, Sequence[Row]]  # by topic or area
     occupied: Mapping[tuple[str, str], str]  # area or topic, format -> verdict of a code 3
 
     @classmethod
@@ -30,7 +41,10 @@ class Formats:
             for row in rows
             if row["code"] == 3
         }
-        return cls(rows, inquiry.ask("relationships formats"), occupied)
+        by_place = defaultdict[str, list[Row]](list)
+        for row in inquiry.ask("relationships formats"):
+            by_place[str(row["topic"])].append(row)
+        return cls(by_topic(rows), by_place, occupied)
 
     def of(self, topic: Topic) -> tuple[list[str] | None, str | None]:
         """The suitable formats of a topic as `verdict@format`, and the easiest verdict.
@@ -49,13 +63,15 @@ class Formats:
         return ([], UNSUITABLE) if ruled_out else (None, None)
 
     def _of_segments(self, topic: Topic) -> Iterator[tuple[str, str | None]]:
-        for row in self.segments:
-            if topic.id in ids(row["topics"]) and row["segment"] in topic.segments:
+        carriers = set(topic.segments)
+        for row in self.segments.get(topic.id, ()):
+            if row["segment"] in carriers:
                 yield str(row["format"]), None if row["code"] is None else str(row["verdict"])
 
     def _of_relationships(self, topic: Topic) -> Iterator[tuple[str, str | None]]:
-        for row in self.relationships:
-            if row["topic"] in topic.places and row["format"] is not None:
+        rows = (row for place in topic.places for row in self.relationships.get(place, ()))
+        for row in rows:
+            if row["format"] is not None:
                 for code in (row["additional"], row["product"]):
                     if code is not None:
                         yield str(row["format"]), self._verdict(row, whole(code))

@@ -1,6 +1,8 @@
 """The options for action: what each topic carries, and what is known on each of its levels."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
@@ -57,7 +59,10 @@ def leverage(row: Row) -> tuple[int, bool, int, int, int, str]:
 def _options(inquiry: Inquiry, topics: Sequence[Topic]) -> Iterator[Row]:
     shared = {row["topic"]: row for row in inquiry.ask("topics shared", min_modules=1)}
     usable = Formats.asked(inquiry)
-    rated = {level: inquiry.ask(question) for level, (question, _) in RATED.items()}
+    rated = {
+        level.replace(" ", "_"): _Level.told(inquiry.ask(question), way)
+        for level, (question, way) in RATED.items()
+    }
     people = People.gathered(inquiry.gather("options gaps"))
     for topic in topics:
         formats, verdict = usable.of(topic)
@@ -74,8 +79,7 @@ def _options(inquiry: Inquiry, topics: Sequence[Topic]) -> Iterator[Row]:
             "option": topic.rows[0]["option"],
             "option_why": topic.rows[0]["option_why"],
         }
-        for level, (_, way) in RATED.items():
-            known[level.replace(" ", "_")] = _served(topic, rated[level], way)
+        known |= {name: level.of(topic) for name, level in rated.items()}
         gaps = [f"{level}@{topic.id}" for level in _gaps(known)]
         yield {**known, "gaps": gaps, "ask": people.near([topic.id]) if gaps else []}
 
@@ -94,18 +98,35 @@ def _gaps(known: Row) -> Iterator[str]:
             yield level
 
 
-def _served(topic: Topic, rows: Sequence[Row], way: str) -> list[str] | None:
-    """What serves a topic on a level; empty if all its carriers are known to have none."""
-    found = {
-        str(row[way])
-        for row in rows
-        if row[way] is not None and row["rated"] is not None
-        if topic.places & ids(row["topics"]) and row["level"] != 0
-        if row.get("possible") is not False and row.get("wanted") is not False
-    }
-    nothing = {row["rated"] for row in rows if row[way] is None and "none" in ids(row["findings"])}
-    known_none = bool(topic.asked) and nothing.issuperset(topic.asked)
-    return sorted(found) if found or known_none else None
+@dataclass(frozen=True)
+class _Level:
+    """What serves topics on a level: by topic or area; and who is known to have nothing there."""
+
+    serving: Mapping[str, set[str]]
+    nothing: frozenset[str]
+
+    @classmethod
+    def told(cls, rows: Sequence[Row], way: str) -> "_Level":
+        """From the rows of the question about the level; `way` is the column of what serves."""
+        serving, nothing = defaultdict[str, set[str]](set), set[str]()
+        for row in rows:
+            if row[way] is None and "none" in ids(row["findings"]):
+                nothing.add(str(row["rated"]))
+            if row[way] is not None and row["rated"] is not None and _counts(row):
+                for place in ids(row["topics"]):
+                    serving[place].add(str(row[way]))
+        return cls(serving, frozenset(nothing))
+
+    def of(self, topic: Topic) -> list[str] | None:
+        """What serves a topic; empty if all its carriers are known to have none."""
+        found = {each for place in topic.places for each in self.serving.get(place, ())}
+        known_none = bool(topic.asked) and self.nothing.issuperset(topic.asked)
+        return sorted(found) if found or known_none else None
+
+
+def _counts(row: Row) -> bool:
+    possible, wanted = row.get("possible") is not False, row.get("wanted") is not False
+    return row["level"] != 0 and possible and wanted
 
 
 def _list(value: object) -> Sequence[object]:

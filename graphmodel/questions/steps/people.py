@@ -1,7 +1,7 @@
 """Whom to ask about a thing: who agreed to a value, worked on a description, or must know."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from graphmodel.questions.answer import Row
@@ -11,29 +11,28 @@ from .rules import ids
 
 @dataclass(frozen=True)
 class People:
-    """Names of persons by the ids of things: at the thing, at its links; and its neighbours.
+    """Names of persons by the ids of things: at the thing, at its links; neighbours with names.
 
     Things of the model all stand in `at`; what all models share has nobody.
     """
 
-    at: Mapping[str, frozenset[str]]
-    beside: Mapping[str, frozenset[str]]
-    next_to: Mapping[str, frozenset[str]]
+    at: Mapping[str, Set[str]]
+    beside: Mapping[str, Set[str]]
+    next_to: Mapping[str, Set[str]]
 
     @classmethod
     def gathered(cls, rows: Iterable[Row]) -> "People":
         """From what the query of `options gaps` gathers: a row for each link."""
-        at: dict[str, frozenset[str]] = defaultdict(frozenset)
-        beside: dict[str, frozenset[str]] = defaultdict(frozenset)
-        next_to: dict[str, frozenset[str]] = defaultdict(frozenset)
+        at, beside, next_to = (defaultdict[str, set[str]](set) for _ in range(3))
         for row in rows:
             thing, other = str(row["thing"]), row["other"]
             at[thing] |= ids(row["people"])
             if other is not None:
                 for end, far in ((thing, str(other)), (str(other), thing)):
                     beside[end] |= ids(row["beside"])
-                    next_to[end] |= {far}
-        return cls(at, beside, next_to)
+                    next_to[end].add(far)
+        named = {thing for thing, people in at.items() if people}
+        return cls(at, beside, {thing: others & named for thing, others in next_to.items()})
 
     def near(self, things: Sequence[str]) -> list[str]:
         """The persons nearest to any of the things: at them, else at their links, else next door.
@@ -46,5 +45,5 @@ class People:
         return sorted(beside or _all(self.at, sorted(_all(self.next_to, things))))
 
 
-def _all(found: Mapping[str, frozenset[str]], things: Iterable[str]) -> frozenset[str]:
+def _all(found: Mapping[str, Set[str]], things: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*(found.get(each, frozenset()) for each in things))
