@@ -1,11 +1,11 @@
-"""Draw 10,000 nodes and 40,000 links: our canvas beside pyvis and a force layout, in one run.
+"""Draw 10,000 nodes and 40,000 links: every view beside pyvis and a force layout, in one run.
 
     python -m benchmarks.pages
 
 `written` is processor time, answers included and reading the model apart. Each page is opened in
 Chromium with software rendering. `ready` is when it has drawn itself, since it was opened;
-`frames` are those of a second while the mouse drags the drawing to and fro. The best of three
-openings counts.
+`frames` are those of a second while the mouse drags what is drawn on a `<canvas>` to and fro. The
+best of three openings counts.
 The force layout is Fruchterman and Reingold's, all links drawn; pyvis is stopped after `PATIENCE`.
 """
 
@@ -13,6 +13,8 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +26,7 @@ from graphmodel.exchange.pyvis_page import page as pyvis_page
 from graphmodel.garbage import no_collection
 from graphmodel.model import Model
 from graphmodel.store import Store, connect
-from graphmodel.views import canvas
+from graphmodel.views import VIEWS
 from graphmodel.views.facts import Recorded
 from graphmodel.views.shell import compose
 from graphmodel.views.study import Study
@@ -32,6 +34,7 @@ from tests.browser.chromium import launched
 from tests.views.sizes import grown
 
 SIZE, PATIENCE, ITERATIONS, ROUNDS = 10_200, 70, 30, 3  # gives more than 10,000 nodes
+LOADED = "performance.getEntriesByType('navigation')[0].loadEventEnd > 0"
 MARKED = "performance.getEntriesByName('ready').length"
 SETTLED = "network.physics.physicsEnabled === false"  # pyvis: its force layout has ended
 READY = "performance.getEntriesByName('ready').at(-1)?.startTime ?? performance.now()"
@@ -75,20 +78,23 @@ class Page:
     content: str
 
 
-def ours(model: Model) -> Page:
-    """The canvas, best of three; reading the model from the store is not counted."""
+def ours(model: Model, rounds: int = ROUNDS) -> list[Page]:
+    """Every view, best of some rounds; reading the model from the store is not counted."""
     with connect(":memory:") as store:
         store.load(model)
         known = Study(store, model.key).known
-        return _written("canvas", lambda: _drawn(store, model.key, known), rounds=ROUNDS)
+        return [
+            _written(view, partial(_drawn, store, model.key, known, view), rounds) for view in VIEWS
+        ]
 
 
-def _drawn(store: Store, key: str, known: Recorded) -> str:
+def _drawn(store: Store, key: str, known: Recorded, view: str) -> str:
     """As `graphmodel show` draws it, everything asked anew."""
     study = Study(store, key)
     study.known = known
+    shown = import_module(f"graphmodel.views.{view}")
     with no_collection():
-        return compose(study, canvas.TITLE, canvas.sections(study), "en")
+        return compose(study, shown.TITLE, shown.sections(study), "en")
 
 
 def force(model: Model) -> Page:
@@ -156,7 +162,8 @@ def opened(browser: Browser, file: Path, selector: str, drawn: str) -> tuple[flo
 
 def _frames(page: Tab, selector: str) -> float:
     """Frames a second while the mouse drags the drawing to and fro."""
-    box = page.locator(selector).bounding_box()
+    drawing = page.locator(selector)
+    box = drawing.bounding_box() if drawing.count() else None
     if box is None:
         return 0.0
     x, y = box["x"] + box["width"] / 2, box["y"] + 200
@@ -173,14 +180,23 @@ def _frames(page: Tab, selector: str) -> float:
     return float(seen) / seconds
 
 
+def sizes(model: Model) -> str:
+    """The size of every view of a model, in kilobytes."""
+    pages = (f"{each.name} {len(each.content.encode()) / 1e3:.0f}" for each in ours(model, 1))
+    return f"{len(model.nodes)} nodes, KB: {', '.join(pages)}"
+
+
 def main() -> None:
-    """A line for each way to draw the model."""
+    """A line for each way to draw the model, and how large pages about fifty nodes are."""
+    print(sizes(grown(50)), flush=True)
     model = grown(SIZE)
     own = sum(link.type not in ("PART_OF", "IN_MODULE") for link in model.links)
     print(f"{len(model.nodes)} nodes, {own} links besides those to model and module")
     print(f"{'page':28} {'written s':>10} {'MB':>6} {'ready s':>8} {'frames/s':>9}")
-    ways = [ours(model), force(model), _written("pyvis", lambda: pyvis_page(model))]
-    looks = ((".pane canvas", MARKED), ("canvas", MARKED), ("canvas", SETTLED))
+    views = ours(model)
+    ways = [*views, force(model), _written("pyvis", lambda: pyvis_page(model))]
+    looks = [(".pane canvas", MARKED if page.name == "canvas" else LOADED) for page in views]
+    looks += [("canvas", MARKED), ("canvas", SETTLED)]
     with TemporaryDirectory() as folder, launched() as browser:
         for page, look in zip(ways, looks, strict=True):
             file = Path(folder) / "page.html"
@@ -191,7 +207,8 @@ def main() -> None:
                 tried.append(opened(browser, file, *look))
             times = [each for each, _ in tried if each is not None]
             ready, frames = min(times, default=None), max(each for _, each in tried)
-            told = f"{ready:8.2f} {frames:9.0f}" if ready is not None else f"    > {PATIENCE:3}"
+            moving = f"{frames:9.0f}" if frames else f"{'–':>9}"
+            told = f"{ready:8.2f} {moving}" if ready is not None else f"    > {PATIENCE:3}"
             print(f"{page.name:28} {page.seconds:10.2f} {size:6.2f} {told}", flush=True)
 
 

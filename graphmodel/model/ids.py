@@ -11,7 +11,7 @@ def ids(model: str, things: Iterable[End]) -> Mapping[End, str]:
 
     Where things of several kinds have one key, theirs are `<model>/<key>:<Label>`.
     """
-    named = list(things)
+    named = [end for end in things if end != ("Model", model)]
     times = Counter(key for _, key in named)
     return {
         (label, key): f"{model}/{key}:{label}" if times[key] > 1 else f"{model}/{key}"

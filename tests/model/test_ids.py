@@ -27,6 +27,10 @@ def test_a_key_that_several_kinds_have_stands_before_the_kind() -> None:
     }
 
 
+def test_a_thing_may_have_the_key_of_the_model() -> None:
+    assert ids("m", [("Model", "m"), ("Segment", "m")])["Segment", "m"] == "m/m"
+
+
 def test_every_id_is_of_one_thing_and_leads_back_to_its_key() -> None:
     nodes = _pumps().nodes
     assert len({node.id for node in nodes}) == len(nodes)
