@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from graphmodel.model import read_text
+from graphmodel.model.ids import key_of
 from graphmodel.questions import Answer, ask
 from graphmodel.store import Store, connect
 
@@ -46,7 +47,7 @@ def short(row: Mapping[str, object], prefix: str) -> Row:
 def _short(value: object, prefix: str) -> object:
     if isinstance(value, list | tuple):
         return [_short(each, prefix) for each in value]
-    return value.removeprefix(prefix) if isinstance(value, str) else value
+    return key_of(value) if isinstance(value, str) and value.startswith(prefix) else value
 
 
 def only(found: list[Row], *columns: str) -> list[tuple[object, ...]]:
