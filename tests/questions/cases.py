@@ -1,5 +1,6 @@
 """Small business models as a strategist would write them, each with what a rule must say of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -70,7 +71,8 @@ def _as_set(value: object) -> object:
 
 
 def short(value: Any, key: str) -> Any:
-    """A value without the key of the model in its ids."""
+    """A value with keys in place of the ids of the model."""
     if isinstance(value, list | tuple):
         return [short(each, key) for each in value]
-    return value.replace(f"{key}/", "") if isinstance(value, str) else value
+    own = rf"\b{re.escape(key)}/([\w.-]+)(?::\w+)?"
+    return re.sub(own, r"\1", value) if isinstance(value, str) else value
