@@ -36,6 +36,9 @@
 //   many:
 //     en: "Conflicts form {count} clusters; the largest is {segments}."
 //     de: "Die Konflikte bilden {count} Gruppen; die größte ist {segments}."
+//   bounds:
+//     en: "Cluster {unsettled} may hold a larger set in mutual conflict: {largest} were found, more than {at_most} cannot be."
+//     de: "Gruppe {unsettled} hat vielleicht eine größere Menge in gegenseitigem Konflikt: {largest} sind gefunden, mehr als {at_most} können es nicht sein."
 MATCH (each:Segment {model: $model})
 RETURN each.id AS segment,
   CASE

@@ -43,6 +43,9 @@
 //   unknown:
 //     en: "Between {lower} and {upper} strategies are needed; what that hangs on is not known."
 //     de: "Nötig sind {lower} bis {upper} Strategien; woran das hängt, ist nicht bekannt."
+//   unsettled:
+//     en: "{lower} strategies are needed; whether a single segment or conflict decides that could not be settled."
+//     de: "{lower} Strategien sind nötig; ob das an einem einzelnen Segment oder Konflikt liegt, ließ sich nicht klären."
 //   fixed:
 //     en: "No single segment or conflict decides that {lower} strategies are needed."
 //     de: "Kein einzelnes Segment und kein einzelner Konflikt entscheidet, dass {lower} Strategien nötig sind."

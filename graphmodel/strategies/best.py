@@ -23,6 +23,7 @@ def best_split(
     priorities: Mapping[str, int | None],
     budget: int | None = None,
     seconds: float | None = None,
+    moves: int | None = None,
 ) -> Result:
     """Return the best of the splits into the fewest strategies, in working order.
 
@@ -35,6 +36,7 @@ def best_split(
         shared: how many topics a pair shares, each pair once; a pair not named shares none.
         priorities: the priority level of each segment, None or missing if unknown.
         budget: steps of work for each of the two searches.
+        moves: steps for the second one, for the best among the fewest, if they are to be others.
         seconds: a limit by the clock for both, which makes the result depend on the machine.
 
     Returns:
@@ -50,7 +52,8 @@ def best_split(
     graph = by_id(conflicts)
     weights = weighed(graph, shared, priorities)
     split = _Split(graph, weights, _numbers(graph, result))
-    work = Work(_STEPS if budget is None else budget, work.seconds_left())
+    allowed = budget if moves is None else moves
+    work = Work(_STEPS if allowed is None else allowed, work.seconds_left())
     if result.status == "optimal":
         split.search(work)
     told = replace(split.told(result), deterministic=work.deadline is None)

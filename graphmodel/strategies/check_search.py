@@ -1,10 +1,11 @@
 """Whether segments can be split into k strategies: by trying everything, or by a second solver."""
 
 import time
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 
 _SOLVER_CONFLICTS = 400_000
 _CHUNK = 10_000
+_MOST_CLAUSES = 4_000_000
 _SOLVER_WORK = 1_000_000_000  # conflicts times clauses
 
 Neighbours = Mapping[str, Set[str]]
@@ -70,15 +71,9 @@ def solver_splits(neighbours: Neighbours, k: int, until: float | None) -> bool:
     """
     from pysat.solvers import Minisat22
 
-    number = {name: i * k for i, name in enumerate(sorted(neighbours), start=1)}
     with Minisat22() as solver:
-        for name, base in number.items():
-            solver.add_clause([base + strategy for strategy in range(k)])
-            for other in sorted(other for other in neighbours[name] if other > name):
-                for strategy in range(k):
-                    solver.add_clause([-base - strategy, -number[other] - strategy])
-        for strategy, name in enumerate(_mutual(neighbours)[:k]):
-            solver.add_clause([number[name] + strategy])
+        for clause in _clauses(neighbours, k, Steps(_MOST_CLAUSES, until)):
+            solver.add_clause(clause)
         most = min(_SOLVER_CONFLICTS, _SOLVER_WORK // max(1, solver.nof_clauses()))
         chunk = most if until is None else _CHUNK  # a look at the clock is a new start for it
         steps = Steps(most, until)
@@ -87,6 +82,19 @@ def solver_splits(neighbours: Neighbours, k: int, until: float | None) -> bool:
             steps.spend(chunk)
             solver.conf_budget(chunk)
     return bool(found)
+
+
+def _clauses(neighbours: Neighbours, k: int, steps: Steps) -> Iterator[list[int]]:
+    """Yield: everyone has a strategy, and of a conflicting pair only one has the same."""
+    number = {name: i * k for i, name in enumerate(sorted(neighbours), start=1)}
+    for name, base in number.items():
+        yield [base + strategy for strategy in range(k)]
+        for other in sorted(other for other in neighbours[name] if other > name):
+            steps.spend(k)
+            for strategy in range(k):
+                yield [-base - strategy, -number[other] - strategy]
+    for strategy, name in enumerate(_mutual(neighbours)[:k]):
+        yield [number[name] + strategy]
 
 
 def _mutual(neighbours: Neighbours) -> list[str]:

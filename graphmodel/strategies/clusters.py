@@ -1,37 +1,54 @@
 """Clusters of incompatible segments: connected parts of the conflict graph."""
 
+from collections.abc import Iterator
+
 import networkx as nx
 
-from graphmodel.errors import GraphmodelError
-
-from .bits import Rows, by_id, components, members
-from .clique import largest_clique
+from .bits import Bits, Rows, by_id, components, members, together
+from .clique import greedy_clique, largest_clique
+from .dsatur import greedy
 from .result import Cluster
 from .work import BudgetError, Work
 
+_STEPS = 400_000  # some seconds; the largest sets among 100 segments take less
 
-def clusters(conflicts: "nx.Graph[str]", budget: int | None = None) -> tuple[Cluster, ...]:
+
+def clusters(conflicts: "nx.Graph[str]", budget: int = _STEPS) -> tuple[Cluster, ...]:
     """Return the connected parts with two or more segments, by their smallest id.
 
     Each has its largest set in mutual conflict; of several, the smallest in the order of ids.
-
-    Raises:
-        GraphmodelError: the budget of steps does not suffice to know the largest set.
+    Where the budget of steps does not suffice it is a large one, and `at_most` says how many
+    segments such a set could have.
     """
     graph, work = by_id(conflicts), Work(budget)
     parts = [part for part in components(graph.rows, graph.everyone) if part & (part - 1)]
+    return tuple(_cluster(graph, part, work) for part in parts)
+
+
+def _cluster(graph: Bits, part: int, work: Work) -> Cluster:
+    clique, at_most = greedy_clique(graph.rows, part), len(greedy(graph.rows, part))
     try:
-        cliques = [_smallest_clique(graph.rows, part, work) for part in parts]
+        for larger in _larger_cliques(graph.rows, part, clique, work):
+            clique = larger
+        at_most = clique.bit_count()
+        clique = _smallest_clique(graph.rows, part, at_most, work)
     except BudgetError:
-        raise GraphmodelError("the budget does not suffice to find the largest sets") from None
-    pairs = zip(parts, cliques, strict=True)
-    return tuple(Cluster(graph.ids(part), graph.ids(clique)) for part, clique in pairs)
+        pass
+    return Cluster(graph.ids(part), graph.ids(clique), at_most)
 
 
-def _smallest_clique(rows: Rows, part: int, work: Work) -> int:
-    """Return the largest clique whose sorted numbers come first."""
-    *_, largest = largest_clique(rows, part, work)
-    missing = largest.bit_count()
+def _larger_cliques(rows: Rows, part: int, clique: int, work: Work) -> Iterator[int]:
+    """Yield larger and larger cliques; with the segments of most conflicts first it is quick."""
+    order = sorted(members(part), key=lambda v: (-(rows[v] & part).bit_count(), v))
+    place = {v: i for i, v in enumerate(order)}
+    ordered = [together(place[u] for u in members(rows[v] & part)) for v in order]
+    everyone = (1 << len(order)) - 1
+    for larger in largest_clique(ordered, everyone, work, above=clique.bit_count()):
+        yield together(order[i] for i in members(larger))
+
+
+def _smallest_clique(rows: Rows, part: int, missing: int, work: Work) -> int:
+    """Return of the cliques of so many members the one whose sorted numbers come first."""
     clique, candidates = 0, part
     for vertex in members(part):
         around = candidates & rows[vertex]

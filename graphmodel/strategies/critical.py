@@ -57,7 +57,7 @@ def proven(graph: Bits, group: int, k: int, work: Work) -> Proof:
     proof = Proof(kind, members, minimal=kind != "solver")
     if kind == "clique" or _is_quick(graph.rows, group, k):
         return proof
-    found = certificate(graph.rows, group, k - 1)
+    found = certificate(graph.rows, group, k - 1, work)
     if found is None:
         return proof
     weight = {graph.names[v]: weight for v, weight in found.of.items()}
@@ -82,8 +82,8 @@ def shrunk(rows: Rows, group: int, k: int, work: Work) -> tuple[int, ProofKind]:
             return _some(clique, k), "clique"
     except BudgetError:
         pass
-    group, _ = peel(rows, group, k - 1)
     try:
+        group, _ = peel(rows, group, k - 1, work)
         group = _needy_part(rows, group, k, work)
     except BudgetError:
         return group, "solver"
@@ -97,7 +97,7 @@ def shrunk(rows: Rows, group: int, k: int, work: Work) -> tuple[int, ProofKind]:
         return group, "solver"
     finally:
         needs.close()
-    return group, "critical set"
+    return group, "clique" if group.bit_count() == k else "critical set"
 
 
 def _needy_part(rows: Rows, group: int, k: int, work: Work) -> int:
@@ -122,7 +122,7 @@ class _Needs:
 
     def core(self, group: int) -> int:
         """Return a subset that needs k strategies, or 0 if fewer are enough."""
-        group, _ = peel(self._rows, group, self._k - 1)
+        group, _ = peel(self._rows, group, self._k - 1, self._work)
         clique = clique_above(self._rows, group, self._k - 1, self._work)
         if clique.bit_count() >= self._k:
             return _some(clique, self._k)
@@ -190,16 +190,23 @@ def critical_segments(
 
 
 def critical_conflicts(
-    conflicts: "nx.Graph[str]", result: Result, budget: int | None = None
+    conflicts: "nx.Graph[str]",
+    result: Result,
+    budget: int | None = None,
+    among: Iterable[str] | None = None,
 ) -> tuple[tuple[str, str], ...]:
     """Return the conflicts each of which, if it ended alone, would save a strategy; by ids.
+
+    `among` are the critical segments, if they are known: whatever ends with a conflict ends with
+    either of its segments, too.
 
     Raises:
         UsageError: the result is not proven, so that the fewest are not known.
         GraphmodelError: the budget of steps does not suffice.
     """
     graph, work = by_id(conflicts), Work(budget)
-    candidates = [graph.names.index(name) for name in _proven(result)]
+    known = _proven(result) if among is None else among
+    candidates = [graph.names.index(name) for name in known]
     fewer = result.lower_bound - 1
     return tuple(
         (graph.names[u], graph.names[v])

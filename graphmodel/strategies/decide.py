@@ -28,7 +28,7 @@ def split_into(rows: Rows, group: int, k: int, work: Work) -> list[int] | None:
     Raises:
         BudgetError: the allowance is used up before either is known.
     """
-    kernel, peeled = peel(rows, group, k)
+    kernel, peeled = peel(rows, group, k, work)
     classes = [0] * k
     for part in components(rows, kernel):
         found = _part(rows, part, k, work)

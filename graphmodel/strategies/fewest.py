@@ -146,15 +146,34 @@ def fewest(
 
 def unchecked(conflicts: "nx.Graph[str]", work: Work, progress: Progress = in_silence) -> Result:
     """Return what `fewest` does, before anybody has checked it."""
-    search = Search(by_degree(conflicts))
+    search = _begun(conflicts, work)
     try:
         search.run(work, progress)
         proof = search.proof(work.part(_PROOF_STEPS))
-    except (BudgetError, KeyboardInterrupt) as reason:
-        if isinstance(reason, KeyboardInterrupt):
-            work.end()
+    except BudgetError:
+        proof = _last_proof(search, work)
+    except KeyboardInterrupt:
+        work.end()
         proof = search.proof(Work(_LAST_STEPS, work.last_seconds()))
     return _result(search, proof, work.deadline is None)
+
+
+def _begun(conflicts: "nx.Graph[str]", work: Work) -> Search:
+    """Return a search with a first split, which takes moments; Ctrl-C then ends it at once."""
+    try:
+        return Search(by_degree(conflicts))
+    except KeyboardInterrupt:
+        work.end()
+        return Search(by_degree(conflicts))
+
+
+def _last_proof(search: Search, work: Work) -> Proof | None:
+    """Return why what is known so far holds; after Ctrl-C not made small."""
+    try:
+        return search.proof(Work(_LAST_STEPS, work.last_seconds()))
+    except KeyboardInterrupt:
+        work.end()
+        return search.proof(Work(0))
 
 
 def _result(search: Search, proof: Proof | None, deterministic: bool) -> Result:

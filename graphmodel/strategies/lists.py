@@ -10,6 +10,8 @@ import networkx as nx
 
 from graphmodel.errors import FileError
 
+_MOST_SEGMENTS = 1_000_000
+
 # What stands over two columns, in either language; nothing that could well be a segment itself.
 _HEADINGS = {
     *("segment", "segments", "segment a", "segment b", "segment 1", "segment 2", "other segment"),
@@ -51,19 +53,28 @@ def read_conflicts(path: str | Path) -> "nx.Graph[str]":
         raise FileError(f"{path}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
         raise FileError(f"{path}: must be text in UTF-8") from None
+    except RecursionError:
+        raise FileError(f"{path}: is nested too deeply for a list of pairs") from None
 
 
 def _table(path: Path) -> "nx.Graph[str]":
     conflicts: nx.Graph[str] = nx.Graph()
     with path.open(encoding="utf-8-sig", newline="") as file:
-        lines = csv.reader(file, _dialect(path))
-        rows = [(lines.line_num, [cell.strip() for cell in row if cell.strip()]) for row in lines]
+        lines = csv.reader(file, _dialect(path), strict=True)
+        try:
+            rows = [(lines.line_num, _filled(row)) for row in lines]
+        except csv.Error as error:
+            raise FileError(f"{path}:{lines.line_num}: no well-formed table: {error}") from None
     rows = [(number, cells) for number, cells in rows if cells]
     if rows and _are_headings(rows[0][1], [cells for _, cells in rows[1:]]):
         del rows[0]
     for number, cells in rows:
         _add(conflicts, cells, f"{path}:{number}")
     return conflicts
+
+
+def _filled(row: Iterable[str]) -> list[str]:
+    return [cell.strip() for cell in row if cell.strip()]
 
 
 def _dialect(path: Path) -> type[csv.Dialect]:
@@ -97,7 +108,7 @@ def _graphml(path: Path) -> "nx.Graph[str]":
     except ParseError as error:
         raise FileError(f"{path}:{error.position[0]}: no well-formed XML") from None
     except (nx.NetworkXError, KeyError, ValueError) as error:
-        raise FileError(f"{path}: no GraphML: {error}") from None
+        raise FileError(f"{path}: no GraphML that can be read: {error}") from None
     return _gathered(path, map(str, found), ((str(a), str(b)) for a, b in found.edges()))
 
 
@@ -129,6 +140,8 @@ def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> No
     if len(numbers) != 2 or not all(word.isascii() and word.isdigit() for word in numbers):
         raise FileError(f"{place}: should be `p edge NODES EDGES` or `e ONE OTHER`")
     if words[0] == "p":
+        if conflicts or int(numbers[0]) > _MOST_SEGMENTS:
+            raise FileError(f"{place}: one line `p` with at most {_MOST_SEGMENTS:,} nodes")
         width = len(numbers[0])
         conflicts.add_nodes_from(f"{v:0{width}}" for v in range(1, int(numbers[0]) + 1))
         return
@@ -136,7 +149,7 @@ def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> No
     pair = [f"{int(number):0{width}}" for number in numbers]
     if pair[0] == pair[1]:  # as in some public files; it says nothing about two segments
         return
-    if not set(pair) <= set(conflicts):
+    if not all(number in conflicts for number in pair):
         raise FileError(f"{place}: a number that the line `p` does not allow for")
     _add(conflicts, pair, place)
 
@@ -147,6 +160,9 @@ def _json(path: Path) -> "nx.Graph[str]":
     except json.JSONDecodeError as error:
         raise FileError(f"{path}:{error.lineno}: no well-formed JSON: {error.msg}") from None
     parts = found if isinstance(found, Mapping) else {"conflicts": found}
+    strange = sorted(set(parts) - {"segments", "conflicts"})
+    if strange:
+        raise FileError(f"{path}: {strange[0]!r} is neither `segments` nor `conflicts`")
     segments, pairs = parts.get("segments", []), parts.get("conflicts")
     if not _are_texts(segments) or not isinstance(pairs, list):
         raise FileError(f"{path}: should hold a list of pairs, or `segments` and `conflicts`")
@@ -157,7 +173,7 @@ def _json(path: Path) -> "nx.Graph[str]":
 
 
 def _are_texts(values: object) -> bool:
-    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+    return isinstance(values, list) and all(isinstance(v, str) and v.strip() for v in values)
 
 
 _READERS: Mapping[str, Callable[[Path], "nx.Graph[str]"]] = {

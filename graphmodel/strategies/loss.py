@@ -16,6 +16,7 @@ from .work import BudgetError, Work
 
 _MOST_LARGEST = 3_000  # beyond, the linear relaxation takes too long
 _MOST_STRATEGIES = 10_000
+_CERTIFICATE_STEPS = 100_000
 
 
 def split_by_weights(rows: Rows, group: int, k: int, work: Work) -> list[int] | None:
@@ -35,10 +36,11 @@ def split_by_weights(rows: Rows, group: int, k: int, work: Work) -> list[int] | 
     return classes and classes + [0] * (k - len(classes))
 
 
-def certificate(rows: Rows, group: int, k: int) -> Weights | None:
+def certificate(rows: Rows, group: int, k: int, work: Work) -> Weights | None:
     """Return weights that help to see that k strategies are not enough, if there are such."""
     try:
-        found = weights(largest_strategies(rows, group, Work(), _MOST_LARGEST), group)
+        largest = largest_strategies(rows, group, work.part(_CERTIFICATE_STEPS), _MOST_LARGEST)
+        found = weights(largest, group)
     except BudgetError:
         return None
     return found if found.needed >= k else None

@@ -1,16 +1,20 @@
 """Segments that cannot matter to whether k strategies are enough, taken off and put back."""
 
 from .bits import Rows, members
+from .work import Work
 
 Peeled = list[tuple[int, int]]  # vertex, and one whose strategy it can share, or -1
 
 
-def peel(rows: Rows, group: int, k: int) -> tuple[int, Peeled]:
+def peel(rows: Rows, group: int, k: int, work: Work) -> tuple[int, Peeled]:
     """Take off segments with fewer than k conflicts, and dominated ones.
 
     A segment is dominated if all its conflicts are those of another that it can go with.
     Returns what is left, and what was taken off in order. What is left can be split into k
     strategies if and only if the whole set can.
+
+    Raises:
+        BudgetError: the allowance is used up first.
     """
     peeled: Peeled = []
     before = 0
@@ -21,6 +25,7 @@ def peel(rows: Rows, group: int, k: int) -> tuple[int, Peeled]:
             if around.bit_count() < k:
                 other = -1
             else:
+                work.step()
                 other = _dominator(rows, group, vertex, around)
                 if other < 0:
                     continue

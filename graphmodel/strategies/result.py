@@ -62,10 +62,14 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """A connected part of the conflict graph and the largest set in mutual conflict within it."""
+    """A connected part of the conflict graph and the largest set in mutual conflict within it.
+
+    No such set within it has more than `at_most` members.
+    """
 
     segments: tuple[str, ...]
     clique: tuple[str, ...]
+    at_most: int
 
 
 @dataclass(frozen=True, slots=True)

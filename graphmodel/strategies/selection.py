@@ -79,15 +79,15 @@ def curve(
     shared: Mapping[tuple[str, str], int] | None = None,
     top: int | None = None,
     budget: int | None = None,
-    seconds: float | None = None,
+    figure: int | None = None,
 ) -> tuple[Selection, ...]:
     """Return the selection for k = 1, 2, … until every segment is supported; see `supported`.
 
-    The budget is for each k.
+    The budget is for each k; `figure` is what may be used to find how many k there are.
     """
-    enough = max(1, fewest(conflicts, budget, seconds).upper_bound)
+    enough = max(1, fewest(conflicts, budget if figure is None else figure).upper_bound)
     return tuple(
-        supported(conflicts, k, priorities, required, shared, top, budget, seconds)
+        supported(conflicts, k, priorities, required, shared, top, budget)
         for k in range(1, enough + 1)
     )
 
@@ -119,8 +119,9 @@ def _task(
 
 def _selected(task: _Task, work: Work) -> Selection:
     try:
-        if split_into(task.graph.rows, task.required, task.k, work) is not None:
-            classes, best = _chosen(task, work)
+        required = split_into(task.graph.rows, task.required, task.k, work)
+        if required is not None:
+            classes, best = _chosen(task, required, work)
             return _told(task, classes, None, "optimal" if best else "feasible", work)
     except BudgetError:
         raise GraphmodelError("the budget does not suffice to tell if the required fit") from None
@@ -128,9 +129,9 @@ def _selected(task: _Task, work: Work) -> Selection:
     return _told(task, (), needed, "infeasible", work)
 
 
-def _chosen(task: _Task, work: Work) -> tuple[list[int], bool]:
+def _chosen(task: _Task, required: Sequence[int], work: Work) -> tuple[list[int], bool]:
     """Return the classes of the best selection, and whether it is known to be the best."""
-    classes = _some_classes(task)
+    classes = _some_classes(task, required)
     try:
         left_out = _left_out(task, work)
         classes = split_into(task.graph.rows, task.graph.everyone & ~left_out, task.k, work) or []
@@ -141,9 +142,9 @@ def _chosen(task: _Task, work: Work) -> tuple[list[int], bool]:
         return in_working_order(task.weights, [group for group in classes if group]), False
 
 
-def _some_classes(task: _Task) -> list[int]:
+def _some_classes(task: _Task, required: Sequence[int]) -> list[int]:
     """Return a selection quickly: the required, then one after the other who still fits in."""
-    classes = split_into(task.graph.rows, task.required, task.k, Work()) or []
+    classes = list(required)
     others = [v for v in members(task.graph.everyone) if not task.required >> v & 1]
     for v in sorted(others, key=lambda v: (task.level[v], v)):
         place = next((i for i, g in enumerate(classes) if not g & task.graph.rows[v]), None)

@@ -33,7 +33,10 @@ class Remaining:
 
 
 def remaining(
-    conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], most: int = MOST
+    conflicts: "nx.Graph[str]",
+    hints: Mapping[Pair, int],
+    most: int = MOST,
+    budget: int | None = None,
 ) -> tuple[Remaining, ...]:
     """Return the fewest hints inside strategies, from the fewest strategies up to where none is.
 
@@ -41,6 +44,7 @@ def remaining(
         conflicts: the segments by id, and the pairs of them that conflict.
         hints: how many hints speak against a pair, each pair once, in any order.
         most: up to so many segments the result is exact; beyond, a split that is found quickly.
+        budget: steps of work for the fewest strategies.
     """
     weights = {
         (min(pair), max(pair)): count
@@ -48,8 +52,13 @@ def remaining(
         if count and not conflicts.has_edge(*pair)
     }
     found: list[Remaining] = []
-    for k in range(len(fewest(conflicts).strategies), len(conflicts) + 1):
-        found.append(_least(conflicts, weights, k, exact=len(conflicts) <= most))
+    first = fewest(conflicts, budget).strategies
+    for k in range(len(first), len(conflicts) + 1):
+        if len(conflicts) <= most:
+            found.append(_least(conflicts, weights, k))
+        else:
+            split = _quick(conflicts, weights, k, first)
+            found.append(Remaining(k, inside(split, weights), 0, split))
         if not found[-1].hints:
             break
     return tuple(found)
@@ -61,12 +70,10 @@ def inside(strategies: Sequence[Strategy], hints: Mapping[Pair, int]) -> int:
     return sum(hints.get(pair, 0) for pair in pairs)
 
 
-def _least(
-    conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], k: int, *, exact: bool
-) -> Remaining:
-    split = _best(conflicts, hints, k) if exact else _quick(conflicts, hints, k)
+def _least(conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], k: int) -> Remaining:
+    split = _best(conflicts, hints, k)
     count = inside(split, hints)
-    return Remaining(k, count, count if exact else 0, split)
+    return Remaining(k, count, count, split)
 
 
 def _best(conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], k: int) -> tuple[Strategy, ...]:
@@ -103,9 +110,11 @@ def _clique_first(conflicts: "nx.Graph[str]") -> list[str]:
     return [*first, *sorted(set(conflicts) - set(first))]
 
 
-def _quick(conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], k: int) -> tuple[Strategy, ...]:
+def _quick(
+    conflicts: "nx.Graph[str]", hints: Mapping[Pair, int], k: int, first: Sequence[Strategy]
+) -> tuple[Strategy, ...]:
     """A split into at most k: that into the fewest, and then what is cheaper one by one."""
-    groups = [set(each) for each in fewest(conflicts).strategies]
+    groups = [set(each) for each in first]
     groups += [set() for _ in range(k - len(groups))]
     for name in sorted(conflicts):
         allowed = [group for group in groups if not group & set(conflicts[name])]

@@ -100,7 +100,7 @@ class Explorer:
         `closed[i]` is the set of those that cannot join class i; there is a class more than are
         in use, as long as there may be.
         """
-        self.work.step(1 + rest.bit_count() // 8)
+        self.work.step(1 + rest.bit_count() * len(classes) // 32)
         if not rest:
             return self._arrived(classes)
         bound, v, options = self._look(classes, closed, rest)

@@ -4,6 +4,7 @@ import time
 
 STEPS = 8_000_000  # about a minute on an ordinary machine
 _LAST_SECONDS = 0.4
+_SHARE, _MOST_KEPT = 0.75, 10.0  # of the seconds for the search; the rest is for proof and check
 _LOOK = 256  # steps between two looks at the clock
 
 
@@ -14,12 +15,18 @@ class BudgetError(Exception):
 class Work:
     """An allowance of steps, and optionally a deadline; `step` raises `BudgetError` beyond either.
 
+    The deadline is before the end of the seconds: proof and check must come about within them.
+
     A step is one node of the own search; what takes longer counts as several.
     """
 
     def __init__(self, budget: int | None = None, seconds: float | None = None) -> None:
         self.left = STEPS if budget is None else budget
-        self.deadline = None if seconds is None else time.monotonic() + seconds
+        now = time.monotonic()
+        self.deadline = self._latest = None
+        if seconds is not None:
+            self.deadline = now + max(_SHARE * seconds, seconds - _MOST_KEPT)
+            self._latest = now + seconds
         self._until_look = 0
 
     def step(self, steps: int = 1) -> None:
@@ -43,13 +50,14 @@ class Work:
         return None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
 
     def last_seconds(self) -> float | None:
-        """Seconds for what must be done in any case, a few tenths after the deadline, too."""
-        left = self.seconds_left()
-        return None if left is None else max(_LAST_SECONDS, left)
+        """Seconds for what must be done in any case, a few tenths even if none are left."""
+        if self._latest is None:
+            return None
+        return max(_LAST_SECONDS, self._latest - time.monotonic())
 
     def end(self) -> None:
         """Leave no more time, because somebody has asked for an end."""
-        self.deadline = time.monotonic()
+        self.deadline = self._latest = time.monotonic()
 
     def part(self, steps: int) -> "Part":
         """Return a smaller allowance within this one, for a method that may be given up."""

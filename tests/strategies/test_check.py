@@ -15,6 +15,7 @@ from graphmodel.strategies import check as checker
 from graphmodel.strategies.bits import by_degree
 from graphmodel.strategies.lists import read_conflicts
 from graphmodel.strategies.loss import certificate
+from graphmodel.strategies.work import Work
 
 INSTANCES = Path(__file__).parent / "instances"
 Corruption = Callable[[random.Random, "nx.Graph[str]", Result], Result]
@@ -43,7 +44,7 @@ def nearly() -> tuple["nx.Graph[str]", Result]:
     """Return a graph that needs a strategy more than its weights alone could tell."""
     conflicts = read_conflicts(INSTANCES / "myciel3.col")
     graph = by_degree(conflicts)
-    weights = certificate(graph.rows, graph.everyone, 3)
+    weights = certificate(graph.rows, graph.everyone, 3, Work())
     assert weights
     assert weights.needed == 3
     of = {graph.names[v]: weight for v, weight in weights.of.items()}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import networkx as nx
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.strategies import Cluster
 from graphmodel.strategies import clusters as clusters_of
 
 from .considered import considered, excluded, facts_of
@@ -84,9 +85,21 @@ def clusters(inquiry: Inquiry) -> Findings:
         {"cluster": number, "segments": list(each.segments), "clique": list(each.clique)}
         for number, each in enumerate(found, 1)
     ]
-    alone = len(considered(inquiry.rows)) - len(graph)
-    case = " ".join([("none", "one", "many")[min(len(rows), 2)], *excluded(inquiry.rows)])
-    return Findings(rows, facts_of(inquiry.rows) | {"alone": alone}, case)
+    unsettled = {number: each for number, each in enumerate(found, 1) if _is_open(each)}
+    facts = {
+        "alone": len(considered(inquiry.rows)) - len(graph),
+        "unsettled": list(unsettled),
+        "largest": max((len(each.clique) for each in unsettled.values()), default=None),
+        "at_most": max((each.at_most for each in unsettled.values()), default=None),
+    }
+    cases = [("none", "one", "many")[min(len(rows), 2)], *(["bounds"] if unsettled else [])]
+    cases += excluded(inquiry.rows)
+    return Findings(rows, facts_of(inquiry.rows) | facts, " ".join(cases))
+
+
+def _is_open(cluster: Cluster) -> bool:
+    """Whether a larger set in mutual conflict could not be ruled out."""
+    return cluster.at_most > len(cluster.clique)
 
 
 def pairs_in(rows: Iterable[Row], state: str) -> list[Pair]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from graphmodel.errors import GraphmodelError
 from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.strategies import Result, best_split, critical_segments, fewest
 
 from .conflicts import pairs_in
 from .considered import considered, excluded, facts_of
-from .plan import graph, shared_topics
+from .plan import FIGURE_STEPS, MORE_STEPS, graph, shared_topics
 from .rules import ids, whole
 
 NAMED = 3  # open pairs that the sentence names; more it counts
@@ -128,9 +129,14 @@ def _given_up(company: Company, left: Sequence[str], advice: Mapping[str, Advice
 
 
 def _critical(conflicts: "nx.Graph[str]") -> tuple[str, ...]:
-    """The segments each of which saves a strategy if it goes; none if that is not proven."""
-    found = fewest(conflicts)
-    return critical_segments(conflicts, found) if found.status == "optimal" else ()
+    """The segments each of which saves a strategy if it goes; none if that is not settled."""
+    found = fewest(conflicts, FIGURE_STEPS)
+    if found.status != "optimal":
+        return ()
+    try:
+        return critical_segments(conflicts, found, FIGURE_STEPS)
+    except GraphmodelError:
+        return ()
 
 
 def _advised(company: Company, segment: str, left: Sequence[str]) -> Advice:
@@ -146,7 +152,9 @@ def _advised(company: Company, segment: str, left: Sequence[str]) -> Advice:
 def _split(company: Company, left: Sequence[str]) -> Result:
     rows = [company.rows[segment] for segment in left]
     priorities = {str(row["segment"]): _level(row["priority"]) for row in rows}
-    return best_split(company.among(left), shared_topics(rows), priorities)
+    return best_split(
+        company.among(left), shared_topics(rows), priorities, FIGURE_STEPS, moves=MORE_STEPS
+    )
 
 
 def _row(row: Row, advice: Advice, split: Result, left: Sequence[str]) -> Row:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from graphmodel.errors import GraphmodelError
 from graphmodel.questions.answer import Findings, Inquiry, Row
 from graphmodel.strategies import (
     Result,
@@ -14,7 +15,7 @@ from graphmodel.strategies import (
 
 from .conflicts import Pair
 from .considered import excluded, facts_of
-from .plan import Plan, plan
+from .plan import FIGURE_STEPS, MORE_STEPS, Plan, plan
 
 
 def critical(inquiry: Inquiry) -> Findings:
@@ -24,12 +25,11 @@ def critical(inquiry: Inquiry) -> Findings:
     alone, would raise the figure; and where none does, the smallest set of them that would.
     """
     known = plan(inquiry)
-    now = fewest(known.conflicts)
+    now = fewest(known.conflicts, FIGURE_STEPS)
     figure = now.lower_bound
-    known_exactly = now.status == "optimal"
-    segments = critical_segments(known.conflicts, now) if known_exactly and figure > 1 else ()
-    conflicts = critical_conflicts(known.conflicts, now) if known_exactly and figure > 1 else ()
-    opened, together = _raising(known, now) if known_exactly else ((), ())
+    found = _saving(known, now)
+    segments, conflicts = found or ((), ())
+    opened, together = _raising(known, now) if now.status == "optimal" else ((), ())
     rows = [
         *(_row("without the segment", (each, None), figure - 1) for each in segments),
         *(_row("without the conflict", pair, figure - 1) for pair in conflicts),
@@ -47,8 +47,19 @@ def critical(inquiry: Inquiry) -> Findings:
         "conflicts": [f"{a}|{b}" for a, b in conflicts],
         "open_pairs": [f"{a}|{b}" for a, b in opened or together],
     }
-    cases = [*_cases(now, segments, conflicts), *_costs(opened, together), *excluded(inquiry.rows)]
+    cases = [*_cases(now, found), *_costs(opened, together), *excluded(inquiry.rows)]
     return Findings(rows, facts, " ".join(cases))
+
+
+def _saving(known: Plan, now: Result) -> tuple[Sequence[str], Sequence[Pair]] | None:
+    """The segments and the conflicts each of which would save a strategy; None if not settled."""
+    if now.status != "optimal" or now.lower_bound < 2:
+        return None
+    try:
+        segments = critical_segments(known.conflicts, now, FIGURE_STEPS)
+        return segments, critical_conflicts(known.conflicts, now, FIGURE_STEPS, segments)
+    except GraphmodelError:
+        return None
 
 
 def _row(change: str, pair: tuple[str, str | None], strategies: int) -> Row:
@@ -61,24 +72,29 @@ def _raising(known: Plan, now: Result) -> tuple[Sequence[Pair], Sequence[Pair]]:
     Only a pair that shares a strategy in the split at hand can do so alone.
     """
     inside = {pair for each in now.strategies for pair in combinations(sorted(each), 2)}
-    alone = [pair for pair in sorted(inside & set(known.opened)) if _raises(known, pair, now)]
-    together = () if alone else smallest_raise(known.conflicts, known.opened, now=now).pairs or ()
-    return alone, together
+    pairs = sorted(inside & set(known.opened))
+    budget = FIGURE_STEPS // max(1, len(pairs))
+    alone = [pair for pair in pairs if _raises(known, pair, now, budget)]
+    if alone:
+        return alone, ()
+    return (), smallest_raise(known.conflicts, known.opened, MORE_STEPS, now=now).pairs or ()
 
 
-def _raises(known: Plan, pair: Pair, now: Result) -> bool:
+def _raises(known: Plan, pair: Pair, now: Result, budget: int) -> bool:
     more = known.conflicts.copy()
     more.add_edge(*pair)
-    return fewest(more).lower_bound > now.upper_bound
+    return fewest(more, budget).lower_bound > now.upper_bound
 
 
-def _cases(now: Result, segments: Sequence[str], conflicts: Sequence[Pair]) -> Iterator[str]:
+def _cases(now: Result, found: tuple[Sequence[str], Sequence[Pair]] | None) -> Iterator[str]:
     if now.status != "optimal":
         yield "unknown"
     elif now.lower_bound < 2:
         yield "least" if now.lower_bound else "nobody"
-    elif segments:
-        yield "saves" if conflicts else "saves_segment"
+    elif found is None:
+        yield "unsettled"
+    elif found[0]:
+        yield "saves" if found[1] else "saves_segment"
     else:
         yield "fixed"
 

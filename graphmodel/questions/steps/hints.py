@@ -6,7 +6,7 @@ from graphmodel.questions.answer import Findings, Inquiry
 from graphmodel.strategies.soft import Remaining, remaining
 
 from .considered import excluded, facts_of
-from .plan import Plan, plan
+from .plan import FIGURE_STEPS, Plan, plan
 
 
 def hints(inquiry: Inquiry) -> Findings:
@@ -16,7 +16,11 @@ def hints(inquiry: Inquiry) -> Findings:
     what a further strategy would bring. The last row has none left.
     """
     known = plan(inquiry)
-    found = remaining(known.conflicts, known.hinted) if len(known.conflicts) else ()
+    found = (
+        remaining(known.conflicts, known.hinted, budget=FIGURE_STEPS)
+        if len(known.conflicts)
+        else ()
+    )
     rows = [{"strategies": x.k, "hints": x.hints, "at_least": x.at_least} for x in found]
     facts: dict[str, object] = facts_of(inquiry.rows)
     if found:

@@ -14,6 +14,10 @@ from .conflicts import Pair, pairs_in
 from .considered import considered
 from .rules import ids
 
+# Work that a question allows itself, so that it is answered in seconds; see `Work`.
+FIGURE_STEPS = 1_000_000  # for the fewest strategies: proven for 60 segments whatever conflicts
+MORE_STEPS = 200_000  # for each of the other things that are asked
+
 Priorities = Mapping[str, int | None]
 
 

@@ -7,7 +7,7 @@ from graphmodel.strategies import Selection, supported
 from graphmodel.strategies import curve as curve_of
 
 from .considered import excluded, facts_of
-from .plan import Plan, plan, shown
+from .plan import FIGURE_STEPS, MORE_STEPS, Plan, plan, shown
 from .rules import whole
 
 
@@ -25,6 +25,7 @@ def selection(inquiry: Inquiry) -> Findings:
         required := _required(inquiry.rows),
         known.shared,
         _top(inquiry.rows),
+        FIGURE_STEPS,
     )
     rows = [] if found.proof else [*_in(found, known, required), *_out(found, known)]
     first = next((each for each in found.levels if each.segments), None)
@@ -53,7 +54,9 @@ def curve(inquiry: Inquiry) -> Findings:
     """
     known = plan(inquiry)
     required, top = _required(inquiry.rows), _top(inquiry.rows)
-    found = curve_of(known.conflicts, known.priorities, required, known.shared, top)
+    found = curve_of(
+        known.conflicts, known.priorities, required, known.shared, top, MORE_STEPS, FIGURE_STEPS
+    )
     possible = [each for each in found if not each.proof]
     refused = [each.proof for each in found if each.proof]
     facts: dict[str, object] = {

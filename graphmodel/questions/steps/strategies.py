@@ -9,7 +9,7 @@ from graphmodel.questions.answer import Findings, Inquiry
 from graphmodel.strategies import Raise, Result, best_split, check, smallest_raise
 
 from .considered import excluded, facts_of
-from .plan import Plan, plan, shown
+from .plan import FIGURE_STEPS, MORE_STEPS, Plan, plan, shown
 
 
 def strategies(inquiry: Inquiry) -> Findings:
@@ -19,8 +19,8 @@ def strategies(inquiry: Inquiry) -> Findings:
     segments could as well go elsewhere.
     """
     known = plan(inquiry)
-    split = _as_shown(best_split(known.conflicts, known.shared, known.priorities), known)
-    raised = smallest_raise(known.conflicts, known.opened, now=split)
+    split = _as_shown(_best(known), known)
+    raised = smallest_raise(known.conflicts, known.opened, MORE_STEPS, now=split)
     verdict = check(known.conflicts, split)
     rows = [
         _row(number, segments, known, _as_well(split, number))
@@ -45,6 +45,12 @@ def strategies(inquiry: Inquiry) -> Findings:
         *excluded(inquiry.rows),
     )
     return Findings(rows, facts, " ".join(cases))
+
+
+def _best(known: Plan) -> Result:
+    return best_split(
+        known.conflicts, known.shared, known.priorities, FIGURE_STEPS, moves=MORE_STEPS
+    )
 
 
 def _as_shown(split: Result, known: Plan) -> Result:

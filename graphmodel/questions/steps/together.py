@@ -8,7 +8,7 @@ from graphmodel.strategies import Result, fewest
 
 from .conflicts import Pair, pairs_in
 from .considered import excluded, facts_of, only
-from .plan import graph, shown
+from .plan import FIGURE_STEPS, graph, shown
 
 COLUMNS = ("a", "b", "state", "rules", "because", "open", "missing", "judgement", "judged_why")
 
@@ -23,10 +23,10 @@ def together(inquiry: Inquiry) -> Findings:
     pairs = inquiry.ask("segments conflicts", only(segments), all=True)
     rows = [{name: row[name] for name in COLUMNS} for row in pairs if _speaks(row)]
     conflicts, opened = graph(segments, pairs), pairs_in(pairs, "open")
-    now = fewest(conflicts)
+    now = fewest(conflicts, FIGURE_STEPS)
     conflicts_too = conflicts.copy()
     conflicts_too.add_edges_from(opened)
-    at_most = fewest(conflicts_too)
+    at_most = fewest(conflicts_too, FIGURE_STEPS)
     facts = {
         **facts_of(inquiry.rows),
         "lower": now.lower_bound,
