@@ -1,14 +1,13 @@
 """The fewest strategies: figure, range, proof, best split, and the sentence that says it."""
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 import pytest
 
 from graphmodel.questions import ask
 from graphmodel.questions.steps import strategies as steps
 from graphmodel.store import Store
-from graphmodel.strategies import Verdict, best_split
+from graphmodel.strategies import Verdict
 
 from ..servers.address import Address
 from .cases import rows, short, stored
@@ -288,7 +287,7 @@ def test_what_the_check_does_not_confirm_is_said(
 def test_a_split_that_may_not_be_the_best_has_a_bound(
     store: Store, monkeypatch: pytest.MonkeyPatch, key: str, language: str, said: str
 ) -> None:
-    monkeypatch.setattr(steps, "best_split", partial(best_split, budget=1))
+    monkeypatch.setattr(steps, "MORE_STEPS", 1)
     answer = ask(store, "segments strategies", {"model": key}, language)
     assert said in answer.sentence
     assert answer.facts["best"] is False
