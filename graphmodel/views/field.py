@@ -315,7 +315,6 @@ def _walk(shown: Field) -> Iterator[Step]:
             topic=shown.study.name(str(row["topic"])),
             count=shown.shared.cell(row, "carriers"),
             modules=shown.shared.cell(row, "modules"),
-            count=plain(row["carriers"]),
         )
         yield Step(told, [str(row["topic"])])
     yield from put_off(shown.study, ["topics shared"])
