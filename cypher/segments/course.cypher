@@ -135,6 +135,7 @@
 //   frame:
 //     en: "A fourth way: one frame with separate presences on common technology. Every further strategy needs a reason."
 //     de: "Ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. Jede weitere Strategie braucht einen Grund."
+// always: [needed, frame]
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

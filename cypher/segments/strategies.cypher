@@ -109,6 +109,7 @@
 //   doubtful:
 //     en: "An independent check does not confirm this: {problems}."
 //     de: "Eine unabhängige Prüfung bestätigt das nicht: {problems}."
+// always: [at_most_one, at_most_both, at_most_all, raised_one, raised_many]
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE coalesce(has.priority, 1) > 0

@@ -114,7 +114,7 @@ def _answers(
     for language in languages:
         names = look_up(store, ids, language) | {model.key: model.name}
         worded = replace(answer, language=language, names=names)
-        said = sentence(worded, findings.case, asked.sentences)
+        said = sentence(worded, findings.case, asked.sentences, asked.always)
         found.append(replace(worded, sentence=said or asked.question.say(language)))
     return found
 

@@ -67,6 +67,7 @@ class Question:
     columns: tuple[Column, ...]
     gathers: tuple[str, ...]
     sentences: Mapping[str, Words] = field(default_factory=dict)
+    always: tuple[str, ...] = ()
     step: str = ""
     strength: int = 0
     because: Mapping[str, Words] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from .parts import Part, parts
 
 KEYS = (
     *("title", "question", "source", "parameters"),
-    *("missing", "gathers", "step", "columns", "sentence"),
+    *("missing", "gathers", "step", "columns", "sentence", "always"),
 )
 RULE_KEYS = (*KEYS[:4], "strength", "because", *KEYS[4:])
 CASES = ("none", "one", "many")
@@ -53,6 +53,7 @@ def read_question(path: Path, name: str) -> Question:
         columns=columns,
         gathers=_gathers(top, table, columns),
         sentences=_sentences(table),
+        always=_always(table),
         step=table["step"].text("step") if "step" in table else "",
         strength=_strength(table),
         because=_spoken(table, "because"),
@@ -190,6 +191,18 @@ def _whole(part: Part) -> int:
     if not (said.isascii() and said.isdigit()):
         part.fail(f"{said!r} is not a whole number")
     return int(said)
+
+
+def _always(table: dict[str, Part]) -> tuple[str, ...]:
+    """The cases that no answer leaves to its table, however long it gets."""
+    if "always" not in table:
+        return ()
+    cases = table["always"].texts("always")
+    said = table["sentence"].table("sentence") if "sentence" in table else {}
+    for case in cases:
+        if case not in said:
+            table["always"].fail(f"`always` names the cases of a sentence; {case!r} is none")
+    return cases
 
 
 def _sentences(table: dict[str, Part]) -> dict[str, Words]:

@@ -1,7 +1,7 @@
 """Values and sentences in the reader's language."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from graphmodel.errors import QuestionError
 from graphmodel.schema import Words
@@ -55,13 +55,15 @@ def members(answer: Answer, column: Column, row: Row) -> list[str]:
     return [] if value is None else [cell(answer, column, row)]
 
 
-def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
+def sentence(
+    answer: Answer, case: str, sentences: Mapping[str, Words], always: Collection[str] = ()
+) -> str:
     """The sentence of a case with its placeholders filled from the facts and the first row.
 
     `case` may name several, separated by spaces; empty, it follows from the number of rows. The
     first sentence is the answer itself and names most; those behind it name as few members of
-    their lists as it takes to stay short, and the last ones are left to the table. Segments that
-    are not considered are always named.
+    their lists as it takes to stay short, and the last ones are left to the table, but for those
+    that are to be told `always`. Segments that are not considered are always named.
 
     Raises:
         QuestionError: the case has no sentence, or nothing is known under a placeholder.
@@ -75,29 +77,26 @@ def sentence(answer: Answer, case: str, sentences: Mapping[str, Words]) -> str:
         if each not in known:
             raise QuestionError(f"{answer.question}: there is no sentence for the case {each!r}")
     said = ""
-    for told in _shorter(cases):
+    for told in _shorter(cases, {*always, *EVERYWHERE}):
         said = " ".join(_told(answer, known[each], longest) for each, longest in told.items())
         if len(wrap(said, WIDTH)) <= LINES:
             break
     return said
 
 
-def _shorter(cases: Sequence[str]) -> Iterator[Mapping[str, int]]:
+def _shorter(cases: Sequence[str], always: Collection[str]) -> Iterator[Mapping[str, int]]:
     """The cases to tell, with how many members of a list each names: ever fewer, then fewer cases.
 
-    What is never left out are the first two, and who is not considered.
+    The first names most in any case; what is never left out are the first two, and those that are
+    `always` told.
     """
-    for longest in range(LONGEST, 1, -1):
-        yield {**dict.fromkeys(cases, longest), cases[0]: LONGEST}
     first, *rest = cases
-    kept = [each for each in rest if each in EVERYWHERE]
-    others = [each for each in rest if each not in EVERYWHERE]
-    for shown in range(len(others), 0, -1):
-        more = ["more"] if shown < len(others) else []
-        yield {first: LONGEST - 1, **dict.fromkeys([*others[:shown], *more, *kept], 2)}
-    more = ["more"] if len(others) > 1 else []
-    for longest in (3, 2):
-        yield {first: longest, **dict.fromkeys([*others[:1], *more, *kept], 2)}
+    for longest in range(LONGEST, 1, -1):
+        yield {first: LONGEST, **dict.fromkeys(rest, longest)}
+    kept = [each for each in rest if each in always]
+    others = [each for each in rest if each not in always]
+    for shown in range(len(others) - 1, 0, -1):
+        yield {first: LONGEST, **dict.fromkeys([*others[:shown], "more", *kept], 2)}
 
 
 def _told(answer: Answer, words: Words, longest: int) -> str:

@@ -54,8 +54,8 @@ class Asked:
     def _told(self, cases: Sequence[str]) -> Words:
         if not cases:
             return plain("")
-        said, case = self.question.sentences, " ".join(cases)
-        return Words(sentence(self.en, case, said), sentence(self.de, case, said))
+        told = " ".join(cases), self.question.sentences, self.question.always
+        return Words(sentence(self.en, *told), sentence(self.de, *told))
 
     @property
     def question(self) -> Question:

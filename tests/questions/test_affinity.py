@@ -193,5 +193,5 @@ def test_the_sentence_says_who_can_be_left_out_and_what_to_ask(store: Store, key
 
 def test_reasons_and_levels_are_in_the_readers_words(store: Store) -> None:
     said = str(ask(store, "segments affinity", {"model": "cases"}, "de"))
-    assert "kann Social Media c (unexamined.c) verändern?" in " ".join(said.split())
+    assert "kann Social Media unexamined – Kriterium verändern?" in " ".join(said.split())
     assert "much" in said

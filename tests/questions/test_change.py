@@ -168,7 +168,7 @@ def test_each_kind_of_criterion_has_a_question_of_its_own(store: Store) -> None:
         [f"{kind}@kinds/s.c{at}"] for at, kind in enumerate(KINDS)
     ]
     asked = [cells[-1] for cells in sheet(found).cells]
-    assert asked[0] == "can social media change the need behind c0, or how its offer is judged?"
+    assert asked[0] == "s – own need: can social media change the need, or how its offer is judged?"
     assert len(set(asked)) == len(KINDS)
     assert of(store, "change criteria", "blank", "criterion", "s.d")["missing"] == ["examine@s.d"]
 
@@ -339,6 +339,7 @@ def test_an_empty_model_is_answered(store: Store, name: str, sentence: str) -> N
 
 def test_the_criteria_in_a_sentence(store: Store) -> None:
     assert told(store, "change criteria", "apart") == (
-        "Examined: 1 of 3 criteria. Social media can change most: c. Chances: c. Risks: c. "
+        "Examined: 1 of 3 criteria. Social media can change most: s – own need (way). "
+        "Chances: s – own need (way). Risks: s – own need (way). "
         "Not counted, because they are past: gone."
     )

@@ -51,15 +51,17 @@ SENTENCES: dict[str, tuple[tuple[str, ...], str]] = {
     "changer": ((found(LANE, HIGH),), "Social media is a game changer for lane. Examined: 1 of 3"),
     "candidate": (
         (found(C, "level: high"),),
-        "A candidate, for want of evidence: c. Examined: 2 of 3",
+        "A candidate, for want of evidence: s – own need (way). Examined: 2 of 3",
     ),
     "both": (
         (found(LANE, HIGH), found(C, "level: high")),
-        "Social media is a game changer for lane. A candidate, for want of evidence: c. Ex",
+        "Social media is a game changer for lane. A candidate, for want of evidence: "
+        "s – own need (way). Ex",
     ),
     "medium": (
         (found(C, "level: medium, evidence: seen"),),
-        "No game changer is found; most is changed at c and way. Examined: 2 of 3 parts.",
+        "No game changer is found; most is changed at s – own need (way) and way. "
+        "Examined: 2 of 3 parts.",
     ),
     "so-far": ((found(C, "level: none"),), "No change is found so far. Examined: 2 of 3 parts."),
     "unchanged": (

@@ -241,7 +241,11 @@ def test_every_area_that_is_asked_for_a_community_has_a_row(store: Store) -> Non
     ("key", "language", "sentence"),
     [
         ("to-win", "en", "For s in bay: topic community. A brand community strengthens"),
-        ("areas", "de", "4 Kombinationen von Segment und Feld: eine Themen-Community für 0, eine"),
+        (
+            "areas",
+            "de",
+            "4 Kombinationen von Segment und Feld: Themen-Community 0, Marken-Community 0,",
+        ),
         ("empty", "en", "None of the 0 segments considered has an area to ask a community for."),
     ],
 )

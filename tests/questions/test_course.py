@@ -222,7 +222,7 @@ def test_leaving_a_segment_out_takes_it_from_the_figure_and_warns(store: Store) 
     assert (before["needed"], after["needed"], after["needy"]) == ([], ["b"], ["a"])
     sentence = ask(store, "segments course", {"model": "dropped"}).sentence
     assert "other sides cannot do without: b, needed by a." in sentence
-    assert sentence.endswith("Not considered: b and c (leave out).")
+    assert f"Not considered: b and c (leave out). {FRAME}" in sentence
 
 
 FRAME = (
@@ -245,25 +245,20 @@ SAID = {
     "kept": (
         "Course: only selected segments, 2 of 3, in 2 strategies. "
         "Management decided otherwise, and that stands: c. A strategy of its own for: a. "
-        "To be left out or only advertised to, which saves strategies: c and b. "
-        "The table tells more.",
+        f"The table tells more. {FRAME}",
         "Kurs: nur ausgewählte Segmente, 2 von 3, in 2 Strategien. "
         "Die Geschäftsführung hat anders entschieden, und das gilt: c. "
-        "Eine eigene Strategie für: a. "
-        "Wegzulassen oder nur zu bewerben, das spart Strategien: c und b. "
-        "Mehr steht in der Tabelle.",
+        f"Eine eigene Strategie für: a. Mehr steht in der Tabelle. {RAHMEN}",
     ),
     "market": (
         "Course: only selected segments, 1 of 3, in one strategy. "
+        "To be left out or only advertised to, which saves strategies: b. The table tells more. "
         "Left out, although other sides cannot do without: b, needed by a. "
-        "To be left out or only advertised to, which saves strategies: b. "
-        "No recommendation without a priority: c. "
-        "The table tells more. Not considered: c (leave out).",
+        f"Not considered: c (leave out). {FRAME}",
         "Kurs: nur ausgewählte Segmente, 1 von 3, in einer Strategie. "
+        "Wegzulassen oder nur zu bewerben, das spart Strategien: b. Mehr steht in der Tabelle. "
         "Weggelassen, obwohl andere Seiten nicht ohne auskommen: b, gebraucht von a. "
-        "Wegzulassen oder nur zu bewerben, das spart Strategien: b. "
-        "Keine Empfehlung ohne Priorität: c. "
-        "Mehr steht in der Tabelle. Nicht berücksichtigt: c (weglassen).",
+        f"Nicht berücksichtigt: c (weglassen). {RAHMEN}",
     ),
     "open": (
         "Course: one common strategy for all segments. "
@@ -280,12 +275,12 @@ SAID = {
         f"Keine Empfehlung ohne Priorität: c und d. {RAHMEN}",
     ),
     "unsure": (
-        "Course: only selected segments, 1 of 4, in one strategy. To be left out: a, b and c. "
-        "Before that, find out what social media can change there: b. Without affinity, but with "
-        f"a change potential that speaks against leaving out: c. {FRAME}",
-        "Kurs: nur ausgewählte Segmente, 1 von 4, in einer Strategie. Wegzulassen: a, b und c. "
-        "Vorher klären, was Social Media dort verändern kann: b. Ohne Affinität, aber mit einem "
-        f"Veränderungspotenzial, das gegen das Weglassen spricht: c. {RAHMEN}",
+        "Course: only selected segments, 1 of 4, in one strategy. "
+        "Before that, find out what social media can change there: b. "
+        f"The table tells more. {FRAME}",
+        "Kurs: nur ausgewählte Segmente, 1 von 4, in einer Strategie. "
+        "Vorher klären, was Social Media dort verändern kann: b. "
+        f"Mehr steht in der Tabelle. {RAHMEN}",
     ),
     "empty": ("No segment is recorded.", "Kein Segment ist erfasst."),
 }

@@ -28,7 +28,8 @@ MATCH (s:Segment {model: $model}) RETURN s.id AS a ORDER BY a
 
 
 def test_everything_in_a_header_is_read(tmp_path: Path) -> None:
-    question = read_question(write(tmp_path, "mine shared", SHARED), "mine shared")
+    text = SHARED.replace("\nMATCH", "\n// always: [none]\nMATCH", 1)
+    question = read_question(write(tmp_path, "mine shared", text), "mine shared")
     assert question.area == "mine"
     assert question.title == Words("Shared topics", "Gemeinsame Themen")
     assert question.source == "docs/definitions.md 1"
@@ -45,6 +46,7 @@ def test_everything_in_a_header_is_read(tmp_path: Path) -> None:
     ]
     assert question.gathers == ("topic", "name", "modules", "priority")
     assert set(question.sentences) == {"none", "one", "many"}
+    assert question.always == ("none",)
 
 
 def test_the_query_keeps_the_lines_of_the_file(tmp_path: Path) -> None:
@@ -154,6 +156,7 @@ def test_a_change_has_its_words(tmp_path: Path) -> None:
         ("type: text,", "type: choice,", 9, "a choice or change, and nothing else, has `choices`"),
         ("type: text, words: {en: name, de: Name}", "type: text", 9, "column name lacks 'words'"),
         ("//   none:", "//   zero:", 13, "the cases of a sentence are: none, one, many"),
+        ("\nMATCH", "\n// always: [nobody]\nMATCH", 16, "names the cases of a sentence; 'nobody'"),
         ("// columns:", "// step: cycles\n// columns:", 1, "`step` and `gathers` stand together"),
         ("// columns:", "// gathers: [a]\n// columns:", 1, "`step` and `gathers` stand together"),
         ("// title: {en: Shared", "// title: {en: Shared: x", 1, "the header is no YAML"),

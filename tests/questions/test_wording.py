@@ -152,12 +152,13 @@ def test_lists_in_sentences_end_in_and(texts: list[str], english: str, german: s
     assert enumerate_texts(texts, "de") == german
 
 
-def told(cases: str, *, members: int = 9) -> str:
+def told(cases: str, *, members: int = 9, always: tuple[str, ...] = ()) -> str:
     """A sentence of several cases about long lists of names."""
     names = {f"m/{number}": f"Somebody number {number}" for number in range(members)}
     facts = {"who": list(names), "left_out": ["m/0"], "advertised": [], "past": ["m/1", "m/2"]}
     answer = Answer("q", "m", {}, (), (), facts, "", "en", names, {})
-    return sentence(answer, cases, {case: Words(f"{case}: {{who}}.", "") for case in "abcdef"})
+    words = {case: Words(f"{case}: {{who}}.", "") for case in "abcdef"}
+    return sentence(answer, cases, words, always)
 
 
 def test_a_short_answer_names_five_and_is_told_whole() -> None:
@@ -180,4 +181,14 @@ def test_the_last_sentences_are_left_to_the_table_but_for_who_is_not_considered(
         "The table tells more. Not considered: Somebody number 0 (leave out); "
         "Somebody number 1 and Somebody number 2 (past)."
     )
-    assert len(wrap(said, 80)) <= 4
+    assert len(wrap(said, 80)) <= 5
+
+
+def test_what_is_always_to_be_told_is_never_left_to_the_table() -> None:
+    said = told("a b c d e f excluded", members=90, always=("e", "f"))
+    assert "c: " not in said
+    assert "The table tells more. e: Somebody number 0 and 89 more. f: Somebody number 0" in said
+
+
+def test_the_first_sentence_names_most_however_long_it_gets() -> None:
+    assert told("a b c d e f", members=90).startswith(told("a", members=90))
