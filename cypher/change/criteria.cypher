@@ -40,7 +40,7 @@
 //     en: "who in the company must know that social media changes {first}?"
 //     de: "wer im Unternehmen muss wissen, dass Social Media {first} verändert?"
 // gathers:
-//   [criterion, segment, past, kind, affinity, about_kind, about, top, affinity_top, finding, mechanism, level,
+//   [criterion, segment, past, kind, affinity, about, top, affinity_top, finding, mechanism, level,
 //   direction, evidence, inform, driven_by, noticed_by, handled_by, reaches_others, usable_by_competitors,
 //   changes_model]
 // step: change-criteria
@@ -135,7 +135,6 @@ RETURN formed.id AS criterion,
   coalesce(each.horizon, '') = 'past' AS past,
   formed.kind AS kind,
   formed.affinity AS affinity,
-  CASE WHEN object IS NOT NULL THEN labels(object)[0] END AS about_kind,
   object.id AS about,
   company.change_top AS top,
   company.affinity_top AS affinity_top,

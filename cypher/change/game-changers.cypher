@@ -12,7 +12,7 @@
 //   topics:
 //     en: "which topics does {first} stand for?"
 //     de: "für welche Themen steht {first}?"
-// gathers: [carrier, kind_of, past, topic, priority, affinity, affinity_top]
+// gathers: [carrier, past, topic, priority, affinity, affinity_top]
 // step: game-changers
 // columns:
 //   thing: {type: id of any, words: {en: part, de: Teil}}
@@ -85,10 +85,9 @@
 MATCH (company:Model {id: $model})<-[:PART_OF]-(part)-[has:HAS_TOPIC]->(carried:Topic)
 WHERE has.priority IS NULL OR has.priority > 0
 RETURN part.id AS carrier,
-  labels(part)[0] AS kind_of,
   coalesce(part.horizon, '') = 'past' AS past,
   carried.id AS topic,
   has.priority AS priority,
   coalesce(has.affinity, carried.affinity) AS affinity,
   company.affinity_top AS affinity_top
-ORDER BY carrier, kind_of, topic
+ORDER BY carrier, topic

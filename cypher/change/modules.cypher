@@ -6,7 +6,7 @@
 // parameters:
 //   model: {type: model}
 // gathers:
-//   [element, kind_of, module, place, top, finding, mechanism, level, direction, evidence, inform]
+//   [element, module, place, top, finding, mechanism, level, direction, evidence, inform]
 // step: change-modules
 // columns:
 //   module:
@@ -66,7 +66,6 @@ WITH company, part, block, found
 WHERE (block IS NOT NULL OR found IS NOT NULL)
   AND NOT EXISTS { (:Segment)-[:FORMED_BY]->(part) }
 RETURN part.id AS element,
-  labels(part)[0] AS kind_of,
   block.id AS module,
   block.position AS place,
   company.change_top AS top,
@@ -76,4 +75,4 @@ RETURN part.id AS element,
   found.direction AS direction,
   found.evidence AS evidence,
   found.inform AS inform
-ORDER BY place, module, element, kind_of, finding
+ORDER BY place, module, element, finding

@@ -21,7 +21,7 @@
 //   people:
 //     en: "who has the need {first}, and could be reached?"
 //     de: "wer hat das Bedürfnis {first} und wäre zu erreichen?"
-// gathers: [sign, label, source, level, evidence, inform, shown_label, shown, needs_it, shares_it]
+// gathers: [sign, label, source, level, evidence, inform, shown, needs_it, shares_it]
 // step: new-segments
 // columns:
 //   sign: {type: id of any, words: {en: sign, de: Anzeichen}}
@@ -89,8 +89,7 @@ RETURN DISTINCT thing.id AS sign,
   thing.level AS level,
   thing.evidence AS evidence,
   thing.inform AS inform,
-  head(labels(part)) AS shown_label,
   part.id AS shown,
   needing.id AS needs_it,
   sharing.id AS shares_it
-ORDER BY sign, label, shown_label, shown, needs_it, shares_it
+ORDER BY sign, shown, needs_it, shares_it

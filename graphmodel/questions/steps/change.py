@@ -7,7 +7,6 @@ from graphmodel.questions.answer import Findings, Inquiry, Row
 
 STATES = ("game changer", "candidate", "changes", "none so far", "none", "not examined")
 CHANGER, CANDIDATE, CHANGES, SO_FAR, NONE, BLANK = STATES
-Thing = tuple[str, str]  # kind and id: two kinds may have the same key
 
 
 def criteria(inquiry: Inquiry) -> Findings:
@@ -38,7 +37,7 @@ def segments(inquiry: Inquiry) -> Findings:
     rows = []
     for own in grouped(inquiry.rows, "segment"):
         segment = str(own[0]["segment"])
-        units = of_criteria(criteria.get(segment, ())) or {("Segment", segment): own}
+        units = by(criteria.get(segment, ()), "criterion") or {segment: own}
         rows.append({"segment": segment, **rolled(units, own)})
     rows.sort(key=lambda row: (down(row["level"]), row["segment"]))
     past = sorted({str(row["segment"]) for row in inquiry.rows if row["past"]})
@@ -56,13 +55,13 @@ def told(rows: Sequence[Row], what: str) -> tuple[dict[str, object], list[str]]:
     return facts, ["many", *cases] if rows else ["none"]
 
 
-def rolled(units: Mapping[Thing, Sequence[Row]], more: Sequence[Row] = ()) -> dict[str, object]:
+def rolled(units: Mapping[str, Sequence[Row]], more: Sequence[Row] = ()) -> dict[str, object]:
     """What the findings about some units, and more that count with them, come to.
 
     A unit is examined if a finding about it has a level.
     """
     found = findings([*(row for rows in units.values() for row in rows), *more])
-    blank = [key for (_, key), rows in units.items() if not _levels(rows)]
+    blank = [unit for unit, rows in units.items() if not _levels(rows)]
     return {
         "state": _state(found, complete=bool(units) and not blank),
         "level": max(_levels(found), default=None),
@@ -90,7 +89,7 @@ def _state(found: Sequence[Row], *, complete: bool) -> str:
 
 def _of_criterion(rows: Sequence[Row]) -> dict[str, object]:
     first, found = rows[0], findings(rows)
-    sums = rolled({("Criterion", str(first["criterion"])): rows})
+    sums = rolled({str(first["criterion"]): rows})
     shown = ("state", "level", "chance", "risk", "mechanisms", "evidence", "inform")
     return {
         **{name: first[name] for name in ("criterion", "segment", "kind", "affinity")},
@@ -133,20 +132,6 @@ def grouped(rows: Iterable[Row], name: str) -> Iterator[Sequence[Row]]:
 def by(rows: Iterable[Row], name: str) -> dict[str, Sequence[Row]]:
     """The rows of each thing by its id, without those of segments that are past."""
     return {str(group[0][name]): group for group in grouped(rows, name)}
-
-
-def of_criteria(rows: Iterable[Row]) -> dict[Thing, Sequence[Row]]:
-    """The rows of each criterion, without those of segments that are past."""
-    return {("Criterion", key): group for key, group in by(rows, "criterion").items()}
-
-
-def of_things(rows: Iterable[Row], name: str) -> dict[Thing, Sequence[Row]]:
-    """The rows of each thing by its kind and id, without those of segments that are past."""
-    found: dict[Thing, list[Row]] = {}
-    for group in grouped(rows, name):
-        for row in group:
-            found.setdefault((str(row["kind_of"]), str(row[name])), []).append(row)
-    return dict(found)
 
 
 def findings(rows: Iterable[Row]) -> list[Row]:

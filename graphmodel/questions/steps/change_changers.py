@@ -6,19 +6,8 @@ from itertools import chain
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .change import (
-    CANDIDATE,
-    CHANGER,
-    NONE,
-    SO_FAR,
-    Thing,
-    findings,
-    lacking,
-    of_criteria,
-    of_things,
-    rolled,
-)
-from .change_modules import SEGMENTS, about_of
+from .change import CANDIDATE, CHANGER, NONE, SO_FAR, by, findings, lacking, rolled
+from .change_modules import SEGMENTS
 
 LOW = 1  # the lowest level above none
 QUESTION = "question"
@@ -27,30 +16,29 @@ _ORDER = (CHANGER, CANDIDATE, QUESTION)
 
 @dataclass(frozen=True)
 class Parts:
-    """What can be changed: the rows of criteria, of elements, and of topics by carrier."""
+    """What can be changed, by id: the rows of criteria, of elements, and of topics by carrier."""
 
-    criteria: Mapping[Thing, Sequence[Row]]
-    elements: Mapping[Thing, Sequence[Row]]
-    topics: Mapping[Thing, Sequence[Row]]
+    criteria: Mapping[str, Sequence[Row]]
+    elements: Mapping[str, Sequence[Row]]
+    topics: Mapping[str, Sequence[Row]]
 
-    def modules(self, thing: Thing) -> list[str]:
+    def modules(self, thing: str) -> list[str]:
         """The modules that a thing counts for."""
         if thing not in self.criteria:
             module = self.elements[thing][0]["module"]
             return [str(module)] if module else []
-        about = self.elements.get(about_of(self.criteria[thing]))
+        about = self.elements.get(str(self.criteria[thing][0]["about"]))
         there = about[0]["module"] if about else None
         return list(dict.fromkeys((SEGMENTS, str(there or SEGMENTS))))
 
-    def carriers(self, thing: Thing) -> list[Thing]:
+    def carriers(self, thing: str) -> list[str]:
         """Whose topics stand behind a thing: its own; those of a criterion's segment and object."""
         if thing not in self.criteria:
             return [thing]
-        rows = self.criteria[thing]
-        own = ("Segment", str(rows[0]["segment"]))
-        return [own, about_of(rows)] if rows[0]["about"] else [own]
+        first = self.criteria[thing][0]
+        return [str(each) for each in (first["segment"], first["about"]) if each]
 
-    def carried(self, thing: Thing) -> list[Row]:
+    def carried(self, thing: str) -> list[Row]:
         """The links to those topics."""
         return [row for each in self.carriers(thing) for row in self.topics.get(each, ())]
 
@@ -61,9 +49,9 @@ def game_changers(inquiry: Inquiry) -> Findings:
     A game changer whose topics have low priority or none is marked.
     """
     parts = Parts(
-        of_criteria(inquiry.gather("change criteria")),
-        of_things(inquiry.gather("change modules"), "element"),
-        of_things(inquiry.rows, "carrier"),
+        by(inquiry.gather("change criteria"), "criterion"),
+        by(inquiry.gather("change modules"), "element"),
+        by(inquiry.rows, "carrier"),
     )
     things = chain(parts.criteria.items(), parts.elements.items())
     rows = [row for thing, gathered in things for row in _changed(parts, thing, gathered)]
@@ -74,25 +62,25 @@ def game_changers(inquiry: Inquiry) -> Findings:
     return Findings(rows, facts, " ".join(_cases(facts, by_module)))
 
 
-def _changed(parts: Parts, thing: Thing, gathered: Sequence[Row]) -> Iterator[Row]:
+def _changed(parts: Parts, thing: str, gathered: Sequence[Row]) -> Iterator[Row]:
     sums = rolled({thing: gathered})
     if sums["state"] in (CHANGER, CANDIDATE):
         low, missing = _low(parts, thing)
-        texts = chain(lacking(thing[1], None, findings(gathered)), missing)
+        texts = chain(lacking(thing, None, findings(gathered)), missing)
         yield _row(parts, thing, sums, low=low, missing=texts)
 
 
-def _asked(parts: Parts, thing: Thing, kind: object) -> Row:
+def _asked(parts: Parts, thing: str, kind: object) -> Row:
     sums = {**rolled({thing: ()}), "state": QUESTION}
-    return _row(parts, thing, sums, low=None, missing=lacking(thing[1], kind, ()))
+    return _row(parts, thing, sums, low=None, missing=lacking(thing, kind, ()))
 
 
-def _row(parts: Parts, thing: Thing, sums: Row, *, low: bool | None, missing: Iterable[str]) -> Row:
+def _row(parts: Parts, thing: str, sums: Row, *, low: bool | None, missing: Iterable[str]) -> Row:
     carried = parts.carried(thing)
     known = [row["priority"] for row in carried if isinstance(row["priority"], int)]
     shown = ("state", "chance", "risk", "mechanisms", "evidence", "inform")
     return {
-        "thing": thing[1],
+        "thing": thing,
         "modules": parts.modules(thing),
         **{name: sums[name] for name in shown},
         "topics": sorted({str(row["topic"]) for row in carried}),
@@ -102,7 +90,7 @@ def _row(parts: Parts, thing: Thing, sums: Row, *, low: bool | None, missing: It
     }
 
 
-def _low(parts: Parts, thing: Thing) -> tuple[bool | None, list[str]]:
+def _low(parts: Parts, thing: str) -> tuple[bool | None, list[str]]:
     """Whether the topics behind a thing have low priority at most, or what must be known first."""
     carried = parts.carried(thing)
     if any(isinstance(row["priority"], int) and row["priority"] > LOW for row in carried):
@@ -112,10 +100,10 @@ def _low(parts: Parts, thing: Thing) -> tuple[bool | None, list[str]]:
         return None, [f"priority@{row['topic']}|{row['carrier']}" for row in unknown]
     if carried:
         return True, []
-    return None, [f"topics@{key}" for _, key in parts.carriers(thing)[:1] if parts.modules(thing)]
+    return None, [f"topics@{each}" for each in parts.carriers(thing)[:1] if parts.modules(thing)]
 
 
-def _questions(parts: Parts) -> Iterator[tuple[Thing, object]]:
+def _questions(parts: Parts) -> Iterator[tuple[str, object]]:
     """Criteria and segments of the highest affinity that nobody examined, with the kind."""
     looked = {str(rows[0]["segment"]) for rows in parts.criteria.values() if _examined(rows)}
     for criterion, rows in parts.criteria.items():
@@ -123,7 +111,7 @@ def _questions(parts: Parts) -> Iterator[tuple[Thing, object]]:
             looked.add(str(rows[0]["segment"]))
             yield criterion, rows[0]["kind"]
     for element, rows in parts.elements.items():
-        segment = rows[0]["module"] == SEGMENTS and element[1] not in looked and not _examined(rows)
+        segment = rows[0]["module"] == SEGMENTS and element not in looked and not _examined(rows)
         if segment and any(_top(row) for row in parts.topics.get(element, ())):
             yield element, None
 

@@ -5,19 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .change import (
-    BLANK,
-    CHANGES,
-    STATES,
-    Thing,
-    down,
-    findings,
-    grouped,
-    of_criteria,
-    of_things,
-    rolled,
-    told,
-)
+from .change import BLANK, CHANGES, STATES, by, down, findings, grouped, rolled, told
 
 SEGMENTS = "customer-segments"
 UNCHANGED = STATES[STATES.index(CHANGES) + 1 :]
@@ -28,10 +16,10 @@ def modules(inquiry: Inquiry) -> Findings:
 
     What is outside the modules, such as a need or a market, has a row if something is found there.
     """
-    criteria = of_criteria(inquiry.gather("change criteria"))
+    criteria = by(inquiry.gather("change criteria"), "criterion")
     rows = []
     for elements in grouped(inquiry.rows, "module"):
-        own = of_things(elements, "element")
+        own = by(elements, "element")
         module = elements[0]["module"]
         units, more = (
             _segments(own, criteria) if module == SEGMENTS else (_about(own, criteria), [])
@@ -42,34 +30,29 @@ def modules(inquiry: Inquiry) -> Findings:
 
 
 def _segments(
-    own: Mapping[Thing, Sequence[Row]], criteria: Mapping[Thing, Sequence[Row]]
-) -> tuple[dict[Thing, Sequence[Row]], list[Row]]:
+    own: Mapping[str, Sequence[Row]], criteria: Mapping[str, Sequence[Row]]
+) -> tuple[dict[str, Sequence[Row]], list[Row]]:
     """The criteria of segments, the segments that have none, and what is found about the others."""
     formed = {str(rows[0]["segment"]) for rows in criteria.values()}
-    bare = {each: rows for each, rows in own.items() if each[1] not in formed}
-    more = [row for each, rows in own.items() if each[1] in formed for row in rows]
+    bare = {segment: rows for segment, rows in own.items() if segment not in formed}
+    more = [row for segment, rows in own.items() if segment in formed for row in rows]
     return {**criteria, **bare}, more
 
 
 def _about(
-    own: Mapping[Thing, Sequence[Row]], criteria: Mapping[Thing, Sequence[Row]]
-) -> dict[Thing, Sequence[Row]]:
+    own: Mapping[str, Sequence[Row]], criteria: Mapping[str, Sequence[Row]]
+) -> dict[str, Sequence[Row]]:
     """Elements, each with what is found about it and about the criteria that concern it."""
-    units: dict[Thing, list[Row]] = {element: list(rows) for element, rows in own.items()}
+    units: dict[str, list[Row]] = {element: list(rows) for element, rows in own.items()}
     for rows in criteria.values():
-        if (about := about_of(rows)) in units:
-            units[about] += rows
+        if rows[0]["about"] in units:
+            units[str(rows[0]["about"])] += rows
     return dict(units)
 
 
-def about_of(rows: Sequence[Row]) -> Thing:
-    """What a criterion is about; nothing has that kind and id if that is not recorded."""
-    return str(rows[0]["about_kind"]), str(rows[0]["about"])
-
-
-def _most(units: Mapping[Thing, Sequence[Row]], more: Iterable[Row]) -> list[str]:
+def _most(units: Mapping[str, Sequence[Row]], more: Iterable[Row]) -> list[str]:
     """What is changed most: the units and elements of the highest level above none."""
-    found = [(key, row) for (_, key), rows in units.items() for row in findings(rows)]
+    found = [(unit, row) for unit, rows in units.items() for row in findings(rows)]
     found += [(str(row["element"]), row) for row in more if row["finding"]]
     levels = {row["level"] for _, row in found if isinstance(row["level"], int)}
     most = max(levels, default=0)

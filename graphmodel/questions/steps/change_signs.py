@@ -6,12 +6,10 @@ from itertools import groupby
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
 from .change import down
-from .communities import needs_alone
 
-SIGN = "SegmentSign"
-KINDS = {SIGN: "sign", "KeyResource": "capability", "Need": "need"}
-LABELS = {kind: label for label, kind in KINDS.items()}
+KINDS = {"SegmentSign": "sign", "KeyResource": "capability", "Need": "need"}
 ALL_SOURCES = 7
+ALONE = "without segment"
 _USERS = ("needs_it", "shares_it")
 
 
@@ -20,30 +18,20 @@ def new_segments(inquiry: Inquiry) -> Findings:
 
     What a recorded sign is seen in is no sign of its own.
     """
-    alone = needs_alone(inquiry)
-    rows = [_row(list(group)) for _, group in groupby(inquiry.rows, key=_sign)]
-    seen = {_shown(row) for row in inquiry.rows if row["label"] == SIGN}
+    cuts = inquiry.ask("communities cuts")
+    alone = {row["thing"]: row["communities"] for row in cuts if row["finding"] == ALONE}
+    rows = [_row(list(group)) for _, group in groupby(inquiry.rows, key=lambda row: row["sign"])]
+    seen = {part for row in rows for part in _list(row["seen_in"])}
     found = [
-        {**row, "seen_in": alone[row["sign"]]} if row["kind"] == "need" else row
+        {**row, "seen_in": alone.get(row["sign"], row["seen_in"])}
         for row in rows
-        if row["kind"] == "sign"
-        or ((LABELS[str(row["kind"])], row["sign"]) not in seen and _counts(row, alone))
+        if row["kind"] == "sign" or (row["sign"] not in seen and _counts(row, alone))
     ]
     found.sort(key=_order)
     unsearched = ALL_SOURCES - len({row["source"] for row in found if row["source"]})
     many = "unrated" if found and found[0]["level"] is None else "many"
     cases = [("none", "one", many)[min(len(found), 2)], *(["unsearched"] if unsearched else [])]
     return Findings(found, {"unsearched_count": unsearched}, " ".join(cases))
-
-
-def _sign(row: Row) -> tuple[object, object]:
-    """The kind and id of a sign: things of two kinds may have the same key."""
-    return row["label"], row["sign"]
-
-
-def _shown(row: Row) -> tuple[object, object]:
-    """The kind and id of what a sign is seen in, or of the sign itself."""
-    return row["shown_label"], row["shown"]
 
 
 def _counts(row: Row, alone: Collection[object]) -> bool:
@@ -65,7 +53,7 @@ def _row(rows: Sequence[Row]) -> dict[str, object]:
         "source": first["source"] if kind == "sign" else kind,
         "level": first["level"],
         "evidence": first["evidence"],
-        "seen_in": sorted({str(row["shown"]) for row in rows if _shown(row) != _sign(row)}),
+        "seen_in": sorted({str(row["shown"]) for row in rows} - {str(first["sign"])}),
         "segments": sorted({str(row[name]) for row in rows for name in _USERS if row[name]}),
         "inform": first["inform"] or [],
         "missing": list(_missing(kind, first)),
@@ -80,3 +68,7 @@ def _missing(kind: str, first: Row) -> Iterator[str]:
     for name in ("source", "level", "evidence"):
         if first[name] is None:
             yield f"{name}@{first['sign']}"
+
+
+def _list(value: object) -> Sequence[object]:
+    return value if isinstance(value, list | tuple) else ()

@@ -15,12 +15,11 @@ SUPPORT = (
     *("support", "help desk", "help forum", "help pages", "customer service", "hotline"),
     *("Kundendienst", "Kundenservice", "Hilfeforum", "Hilfeseiten", "Hilfebereich"),
 )
-ALONE = "without segment"
 # Each finding, in the order of the answer -> the fact, and the sentence, that name such things.
 FINDINGS = {
     "cut through": "cut",
     "shared": "shared",
-    ALONE: "left",
+    "without segment": "left",
     "community without segment": "nobody",
     "reach not recorded": "unknown",
 }
@@ -140,14 +139,6 @@ def cuts(inquiry: Inquiry) -> Findings:
     return Findings(rows, facts, " ".join(said) or "alike")
 
 
-def needs_alone(inquiry: Inquiry) -> dict[object, object]:
-    """The needs that no segment has, with the communities that share them."""
-    found = list(recorded(inquiry.gather("communities overview")))
-    needs = [row for row in inquiry.gather("communities cuts") if row["kind"] == "need"]
-    rows = _matters(needs, found)
-    return {row["thing"]: row["communities"] for row in rows if row["finding"] == ALONE}
-
-
 def _order(row: Row) -> tuple[int, int, str]:
     return list(FINDINGS).index(str(row["finding"])), -len(ids(row["segments"])), str(row["thing"])
 
@@ -178,7 +169,7 @@ def _matters(rows: Sequence[Row], found: Sequence[Community]) -> Iterator[Row]:
             unseen = sorted(set(segments) - recorded_at)
             yield _finding("shared", matter, segments, sharing) | {"unseen": unseen}
         elif not segments:
-            row = _finding(ALONE, matter, [], sharing)
+            row = _finding("without segment", matter, [], sharing)
             yield row | {"unrecorded": sorted(silent[kind])}
 
 
