@@ -7,6 +7,7 @@ from hashlib import sha256
 import pytest
 
 from graphmodel.model.graph import Model
+from graphmodel.model.ids import key_of
 from graphmodel.store import connect
 
 from .generate import random_model
@@ -81,10 +82,9 @@ def plain(value: object, keys: Mapping[str, str]) -> object:
     for sign in "@|":
         if sign in value:
             return [plain(part, keys) for part in value.split(sign)]
-    own = value.partition("/")[2]
-    return (
-        ".".join(keys.get(part, part) for part in own.split(".")) if own else keys.get(value, value)
-    )
+    if "/" in value:
+        return ".".join(keys.get(part, part) for part in key_of(value).split("."))
+    return keys.get(value, value)
 
 
 def told(answered: Answered, keys: Mapping[str, str] = {}) -> dict[str, object]:
@@ -96,13 +96,11 @@ def told(answered: Answered, keys: Mapping[str, str] = {}) -> dict[str, object]:
 
 
 def old_keys(rename: Callable[[str], str]) -> dict[str, str]:
-    parts = {part for model in given() for node in model.nodes for part in key_of(node.id)}
+    parts = {
+        part for model in given() for node in model.nodes for part in key_of(node.id).split(".")
+    }
     groups = {"either", "or"}
     return {rename(part): part for part in parts | groups}
-
-
-def key_of(id: str) -> list[str]:
-    return id.partition("/")[2].split(".")
 
 
 def whatever_the_ids(answered: Answered, keys: Mapping[str, str]) -> dict[str, object]:

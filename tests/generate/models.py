@@ -9,6 +9,7 @@ from graphmodel.schema.declare import Kind
 
 from .draft import Draft, Mood, Properties
 from .links import add_links, add_ratings, listed
+from .renamed import as_read
 from .sections import add_change_potential, add_judgements, add_market
 from .values import TEXTS, recorded
 
@@ -62,7 +63,7 @@ def random_model(seed: int, key: str = "random") -> Model:
         add_market(draft, market)
     add_change_potential(draft)
     add_judgements(draft)
-    return draft.finished(_of_model(draft))
+    return as_read(draft.finished(_of_model(draft)))
 
 
 def _add_things(draft: Draft) -> None:

@@ -15,8 +15,10 @@ def with_keys(model: Model, rename: Rename) -> Model:
     """Each part of each id renamed; undirected links turn so that the smaller id comes first."""
 
     def key(id: str) -> str:
-        of_model, _, own = id.partition("/")
-        return f"{of_model}/{'.'.join(rename(part) for part in own.split('.'))}" if own else id
+        if "/" not in id:
+            return id
+        parts = key_of(id).split(".")
+        return f"{model.key}/{'.'.join(map(rename, parts))}"
 
     def end(old: End) -> End:
         return old if old[0] in VOCABULARY_LABELS else (old[0], key(old[1]))
@@ -28,7 +30,7 @@ def with_keys(model: Model, rename: Rename) -> Model:
         return Link(old.type, start, other, _renamed(old.properties, key, rename))
 
     nodes = tuple(replace(node, id=end((node.label, node.id))[1]) for node in model.nodes)
-    return Model(model.key, nodes, tuple(link(old) for old in model.links))
+    return as_read(Model(model.key, nodes, tuple(link(old) for old in model.links)))
 
 
 def _renamed(said: Mapping[str, Value], key: Rename, rename: Rename) -> dict[str, Value]:
