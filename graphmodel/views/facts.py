@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graphmodel.model.called import called
 from graphmodel.model.graph import Link, Model, Node, Value
+from graphmodel.model.ids import key_of
 from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, Property, Words
 from graphmodel.schema.say import say_value
 
@@ -67,8 +68,16 @@ def near(known: Recorded, id: str) -> list[str]:
 
 
 def link_values(known: Recorded, link: Link) -> list[tuple[Words, Words]]:
-    """What a link records: pairs of a word and what it says."""
-    return list(_values(known, LINK_TYPES[link.type].properties, link.properties))
+    """What a link records: pairs of a word and what it says.
+
+    A group of alternatives that has but one member, and so its key, is none.
+    """
+    told = {
+        name: value
+        for name, value in link.properties.items()
+        if name != "group" or value != key_of(link.end[1])
+    }
+    return list(_values(known, LINK_TYPES[link.type].properties, told))
 
 
 def _own_scales(root: Node) -> Mapping[str, Sequence[str]]:
@@ -105,10 +114,18 @@ def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
     word = link_word(node.label, link)
     if outward and word:
         return word, filled(_MORE, name=name, more=listed(told)) if told else name
-    passive = None if BY_LABEL[label].listed else link_word(label, link)
+    passive = _seen_from(node.label, label, link)
     inside = [each for each in (passive, listed(told) if told else None) if each]
     more = filled(_MORE, name=name, more=listed(inside, ": ")) if inside else name
     return BY_LABEL[label].words, more
+
+
+def _seen_from(label: str, other: str, link: Link) -> Words | None:
+    """What the link is called at the other end; None if things of that kind have no other here."""
+    only = [each.name for each in BY_LABEL[other].links if label in each.to] == [link.type]
+    if BY_LABEL[other].listed or (only and label != other):
+        return None
+    return link_word(other, link)
 
 
 def _with_parts(known: Recorded, part: Node, owner: str, name: Words) -> Words:

@@ -44,6 +44,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         ("priority", "area", "strategy"),
         walk(study, TOLD_IN_WALK),
         ("report.css", "formats.css", "options.css", "options.js"),
+        rows=[gaps],
         below=f'<dl class="brief"><div><dt>{said(gaps.question.question)}</dt>'
         f"<dd>{said(gaps.sentence)}</dd></div></dl>",
     )

@@ -59,7 +59,7 @@ def _brief(study: Study, following: Sequence[Section]) -> Section:
         parts=("report.css",),
         answer=first.sentence,
         pictured=False,
-        tabled=False,
+        rows=(),
     )
 
 

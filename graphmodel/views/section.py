@@ -46,7 +46,7 @@ class Section:
         further: what else there is to tell, each as a line below that.
         offered: filters that its script applies to what it draws itself.
         pictured: whether there is a picture to download; text is not one.
-        tabled: whether the rows of the answers stand below, where the drawing is no table itself.
+        rows: the answers whose rows stand below; all, unless the drawing is a table of some itself.
     """
 
     name: str
@@ -64,7 +64,7 @@ class Section:
     table: str = ""
     offered: Sequence[Filter] = ()
     pictured: bool = True
-    tabled: bool = True
+    rows: Sequence[Asked] | None = None
     below: str = ""
 
     @property

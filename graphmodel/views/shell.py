@@ -141,8 +141,9 @@ def _section(study: Study, part: Section, index: int) -> str:
     )
     answer = _answer(part) if index else ""
     legend = f'<div class="legend">{part.legend}</div>' if part.legend else ""
-    rows = texts.AS_TABLE if part.pictured else texts.ROWS
-    shown = table(study, part.asked, part.table, rows) if part.tabled else ""
+    title = texts.AS_TABLE if part.pictured else texts.ROWS
+    rows = part.asked if part.rows is None else part.rows
+    shown = table(study, rows, part.table, title)
     behind = shown + queries(study, part.asked)
     return f"""\
 <section class="view {part.name}" id="{part.name}" aria-labelledby="{part.name}-head">

@@ -58,6 +58,17 @@ def test_a_link_says_in_words_how_two_hang_together() -> None:
     page = drawn("markets", "card-company")
     assert any("Merchants (need must" in each for each in fact(page, "cardholders", "depends on"))
     assert any("depends on: need must" in each for each in fact(page, "cardholders", "segment"))
+    assert not any("group" in each for each in fact(page, "cardholders", "depends on"))
+
+
+def test_sides_of_which_any_one_is_enough_name_their_group() -> None:
+    page = drawn("markets", "tonewood")
+    assert any("group" in each for each in fact(page, "teachers", "depends on"))
+
+
+def test_a_link_that_can_be_no_other_is_not_named_at_its_end() -> None:
+    page = drawn("canvas", "rope-maker")
+    assert any("(priority high" in each for each in fact(page, "rope-safety", "segment"))
 
 
 def test_several_questions_stand_in_one_part_that_opens() -> None:
