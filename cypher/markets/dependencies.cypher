@@ -48,6 +48,9 @@
 //   mutual:
 //     en: "Neither can be without the other: {mutual}."
 //     de: "Keine kann ohne die andere sein: {mutual}."
+//   one_way:
+//     en: "No two sides need each other."
+//     de: "Keine zwei Seiten brauchen einander."
 MATCH (m:Market {model: $model})<-[:SIDE_OF]-(s:Segment)-[d:DEPENDS_ON]->(o:Segment)
 WHERE d.market = m.id
 RETURN m.id AS market, s.id AS side, o.id AS other, d.need AS need, d.group AS group, d.why AS why

@@ -43,8 +43,8 @@
 //     en: "No segment is considered, so no strategy is needed."
 //     de: "Kein Segment wird berücksichtigt, also ist keine Strategie nötig."
 //   one_for_all:
-//     en: "One strategy supports all {considered} segments considered."
-//     de: "Eine Strategie unterstützt alle {considered} berücksichtigten Segmente."
+//     en: "One strategy is enough for all segments considered ({considered})."
+//     de: "Eine Strategie genügt für alle berücksichtigten Segmente ({considered})."
 //   rising:
 //     en: "One strategy supports {first} of {considered} segments; all of them need {enough}."
 //     de: "Eine Strategie unterstützt {first} von {considered} Segmenten; alle brauchen {enough}."

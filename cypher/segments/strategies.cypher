@@ -84,13 +84,13 @@
 //     de: "Die {open} offenen Paare können daran nichts ändern."
 //   at_most_one:
 //     en: "At most {upper}, if the open pair {raised_by} conflicts."
-//     de: "Höchstens {upper} mit dem offenen Paar {raised_by}."
+//     de: "Höchstens {upper}, wenn das offene Paar {raised_by} im Konflikt steht."
 //   at_most_both:
 //     en: "At most {upper}, if both open pairs conflict."
-//     de: "Höchstens {upper} mit beiden offenen Paaren."
+//     de: "Höchstens {upper}, wenn beide offenen Paare im Konflikt stehen."
 //   at_most_all:
 //     en: "At most {upper}, if all {open} open pairs conflict."
-//     de: "Höchstens {upper} mit allen {open} offenen Paaren."
+//     de: "Höchstens {upper}, wenn alle {open} offenen Paare im Konflikt stehen."
 //   raised_one:
 //     en: "{raised_by} alone would make it {next}."
 //     de: "Schon {raised_by} ergäbe {next}."
@@ -98,8 +98,8 @@
 //     en: "{raised_by} together would make it {next}."
 //     de: "Schon {raised_by} ergäben {next}."
 //   elsewhere:
-//     en: "As good in another strategy, here by number: {elsewhere}."
-//     de: "Ebenso gut in einer anderen, hier mit Nummer: {elsewhere}."
+//     en: "As good in another strategy, its number behind the name: {elsewhere}."
+//     de: "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: {elsewhere}."
 //   not_best:
 //     en: "Shared topics of this split: {shared}; whether another into as many would have more, up to {shared_bound}, could not be settled."
 //     de: "Gemeinsame Themen dieser Aufteilung: {shared}; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."

@@ -39,13 +39,13 @@
 //     de: Keinem Thema fehlt genau eines von Segment, Wertangebot und Beziehung.
 //   corners:
 //     en: "{corners} topics lack one of segments, value propositions and relationships: {topics}."
-//     de: "{corners} Themen fehlt Segment, Wertangebot oder Beziehung: {topics}."
+//     de: "{corners} Themen fehlt ein Segment, ein Wertangebot oder eine Beziehung: {topics}."
 //   corner:
 //     en: "One topic lacks one of segments, value propositions and relationships: {topics}."
-//     de: "Einem Thema fehlt Segment, Wertangebot oder Beziehung: {topics}."
+//     de: "Einem Thema fehlt ein Segment, ein Wertangebot oder eine Beziehung: {topics}."
 //   nobody:
-//     en: "Nothing recorded so far could carry: {nobody}."
-//     de: "Nichts bisher Erfasstes könnte tragen: {nobody}."
+//     en: "Nothing recorded so far could close the gap of {nobody}."
+//     de: "Noch nichts Erfasstes könnte die Lücke schließen bei: {nobody}."
 MATCH (t:Topic {model: $model})<-[has:HAS_TOPIC]-(holder)-[:IN_MODULE]->(corner:Module)
 WHERE corner.id IN ['customer-segments', 'value-propositions', 'customer-relationships']
   AND coalesce(has.priority, 1) > 0

@@ -102,7 +102,7 @@ def _legend(shown: Canvas) -> str:
     ]
     lists = (_listed(texts.SHARED, shared), _listed(texts.NOT_SHARED, other))
     open_ = any(_without_topics(shown, node) for node in nodes)
-    dashed = f'<i class="card open"></i>{said(texts.WITHOUT_TOPICS)}'
+    dashed = f'<i class="card open"></i>{said(texts.SHOULD_CARRY)}'
     return "".join(lists) + (f'<p class="dashed">{dashed}</p>' if open_ else "")
 
 

@@ -4,6 +4,7 @@ Each segment is a row of its strategy's group. Arcs on the left join those in co
 right tell of every pair; ordered by strategy, no conflict lies inside the blocks of the diagonal.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -169,12 +170,13 @@ def _legend(shown: Pairs, drawing: str) -> str:
         ("conflict", "2", texts.CONFLICT_2),
         ("open", "?", texts.OPEN_PAIR),
         ("compatible", "·", texts.HINTED),
-        ("compatible judged", "·", texts.JUDGED),
+        ("compatible judged", "·", texts.JUDGED_FIT),
+        *(("conflict judged", inside, texts.JUDGED_APART) for inside in ("!", "2", "3")),
     )
     items = "".join(
         f'<li><i class="pair {style}">{inside}</i> {said(words)}</li>'
         for style, inside, words in signs
-        if f'class="pair {style}" ' in drawing and f">{inside}<" in drawing
+        if re.search(f'class="pair {style}" [^>]*>[{inside}]<', drawing)
     )
     if 'class="fine' in drawing:
         items += f'<li><i class="pair"></i> {said(texts.FITS)}</li>'

@@ -20,7 +20,7 @@ from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
 EXCLUDED = ("left_out", "advertised", "past", "excluded")
-WIDE, HIGH = 64, 20  # of a strategy and at most of a segment, in pixels
+WIDE, HIGH = 48, 20  # of a strategy and at most of a segment, in pixels
 TALL = 110  # of a curve at most; all of them have one scale
 TOP, BELOW = 22, 8
 Row = Mapping[str, object]

@@ -42,6 +42,10 @@ SHARED = Words("Topics that several modules share", "Themen, die mehrere Module 
 NOT_SHARED = Words("Other topics", "Weitere Themen")
 MODULES = Words("{count} modules", "{count} Module")
 WITHOUT_TOPICS = Words("no topic recorded yet", "noch kein Thema erfasst")
+SHOULD_CARRY = Words(
+    "segment, value proposition or relationship: no topic recorded yet",
+    "Segment, Wertangebot oder Beziehung: noch kein Thema erfasst",
+)
 ONE_MODULE = Words("1 module", "1 Modul")
 
 CARRIED = Words(
@@ -172,10 +176,8 @@ HELPED = Words("is helped by {on}", "hat Nutzen von {on}")
 OR = Words("{one} or {other}", "{one} oder {other}")
 PAYS_UNKNOWN = Words("whether it pays: not recorded", "ob sie zahlt: nicht erfasst")
 NO_MARKET = Words(
-    "A market joins sides that need each other, such as cardholders and merchants. This model "
-    "records none.",
-    "Ein Markt verbindet Seiten, die einander brauchen, etwa Karteninhaber und Händler. In diesem "
-    "Modell ist keiner erfasst.",
+    "A market joins sides that need each other, such as cardholders and merchants.",
+    "Ein Markt verbindet Seiten, die einander brauchen, etwa Karteninhaber und Händler.",
 )
 FALLS_WITH = Words("if it leaves", "wenn sie geht")
 FALL = Words(
@@ -215,7 +217,8 @@ CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
 CONFLICT_2 = Words("conflict", "Konflikt")
 OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
 HINTED = Words("compatible, with a hint", "verträglich, mit Hinweis")
-JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
+JUDGED_FIT = Words("judged by a person: compatible", "von einem Menschen beurteilt: verträglich")
+JUDGED_APART = Words("judged by a person: conflict", "von einem Menschen beurteilt: Konflikt")
 PROOF = Words("why not fewer: these need as many", "warum nicht weniger: diese brauchen so viele")
 IN_CONFLICT = Words("in conflict with", "im Konflikt mit")
 STILL_OPEN = Words("still open with", "noch offen mit")

@@ -147,7 +147,7 @@ def test_where_the_decided_do_not_fit_the_curve_says_so(store: Store) -> None:
 
 def test_one_strategy_for_all_is_a_curve_of_one_step(store: Store) -> None:
     assert said(store, "segments curve", "common") == (
-        "One strategy supports all 2 segments considered."
+        "One strategy is enough for all segments considered (2)."
     )
 
 

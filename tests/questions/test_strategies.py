@@ -174,9 +174,9 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "two",
             "Two strategies are enough; one is not, because a and b are in conflict. "
-            "As good in another strategy, here by number: c – 1.",
+            "As good in another strategy, its number behind the name: c – 1.",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Ebenso gut in einer anderen, hier mit Nummer: c – 1.",
+            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1.",
         ),
         (
             "both",
@@ -191,17 +191,18 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "clique",
             "3 strategies are enough; 2 are not: a, b and c are all in conflict. "
-            "As good in another strategy, here by number: d – 1/2.",
+            "As good in another strategy, its number behind the name: d – 1/2.",
             "3 Strategien genügen, 2 nicht: a, b und c stehen alle im Konflikt. "
-            "Ebenso gut in einer anderen, hier mit Nummer: d – 1/2.",
+            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: d – 1/2.",
         ),
         (
             "five",
             "3 strategies are enough; 2 are not: any way to split a, b, c, d and e into 2 puts two "
-            "together that conflict. As good in another strategy, here by number: c – 1 and d – 1.",
+            "together that conflict. As good in another strategy, its number behind the name: "
+            "c – 1 and d – 1.",
             "3 Strategien genügen; 2 genügen nicht: Jede Aufteilung von a, b, c, d und e auf 2 "
             "bringt zwei zusammen, die im Konflikt stehen. Ebenso gut in "
-            "einer anderen, hier mit Nummer: c – 1 und d – 1.",
+            "einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1 und d – 1.",
         ),
         (
             "nobody",
@@ -219,17 +220,18 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "open",
             "Two strategies are enough; one is not, because a and b are in conflict. At most 3, if "
-            "both open pairs conflict. As good in another strategy, here by number: c – 1.",
+            "both open pairs conflict. "
+            "As good in another strategy, its number behind the name: c – 1.",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Höchstens 3 mit beiden offenen Paaren. "
-            "Ebenso gut in einer anderen, hier mit Nummer: c – 1.",
+            "Höchstens 3, wenn beide offenen Paare im Konflikt stehen. "
+            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1.",
         ),
         (
             "open-one",
             "One common strategy is enough: no two of the 2 segments are in conflict. At most 2, "
             "if the open pair a – b conflicts.",
             "Eine gemeinsame Strategie genügt: Keine zwei der 2 Segmente stehen im Konflikt. "
-            "Höchstens 2 mit dem offenen Paar a – b.",
+            "Höchstens 2, wenn das offene Paar a – b im Konflikt steht.",
         ),
     ],
 )

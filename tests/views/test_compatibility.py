@@ -162,3 +162,10 @@ def test_the_legend_explains_the_signs_that_are_there() -> None:
     full = in_language(page(), "en").split('<div class="legend">')[1].split("</div>")[0]
     for said in ("judged by a person", "open: a missing fact decides", "compatible</li>"):
         assert said in full
+
+
+def test_a_judgement_stands_in_the_legend_with_the_sign_that_is_drawn() -> None:
+    for key, sign in (("tonewood", "!"), ("hofkiste", "2")):
+        told = in_language(drawn("compatibility", key), "en").split('<div class="legend">')[1]
+        assert f'judged">{sign}</i> judged by a person: conflict' in told
+        assert "judged by a person: compatible" in told

@@ -52,7 +52,8 @@ def dependencies(inquiry: Inquiry) -> Findings:
     mutual = _mutual(row for row in rows if row["need"] == "must")
     facts = {"recorded": len(direct), "indirect": len(indirect), "mutual": mutual}
     case = ("none", "one", "many")[min(len(rows), 2)]
-    said = [*(["mutual"] if mutual else []), case, *(["through"] if indirect else [])]
+    first = ["mutual"] if mutual else ["one_way"] if case == "many" else []
+    said = [*first, case, *(["through"] if indirect else [])]
     return Findings(rows, facts, " ".join(said))
 
 
