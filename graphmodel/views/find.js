@@ -10,7 +10,8 @@ function says(id, wanted) {
 function fits(id, wanted) {
   const has = things.get(id)?.dataset ?? {};
   const bare = !data.filters.some((name) => has[name]);
-  const kept = bare || data.filters.every((name) => !state[name] || (has[name] ?? "").split(" ").includes(state[name]));
+  const both = id.split(/[|@]/).every((end) => end === id || fits(end, ""));
+  const kept = bare ? both : data.filters.every((name) => !state[name] || (has[name] ?? "").split(" ").includes(state[name]));
   return kept && (!wanted || says(id, wanted));
 }
 

@@ -169,3 +169,15 @@ def test_a_judgement_stands_in_the_legend_with_the_sign_that_is_drawn() -> None:
         told = in_language(drawn("compatibility", key), "en").split('<div class="legend">')[1]
         assert f'judged">{sign}</i> judged by a person: conflict' in told
         assert "judged by a person: compatible" in told
+
+
+def test_a_pair_steps_back_with_a_segment_that_a_filter_leaves_out(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn("compatibility", "hofkiste"))
+    page.locator("#horizon").select_option("now")
+    left = {each.get_attribute("data-id") for each in page.locator(".member.missed").all()}
+    for pair in page.locator(".map .pair[data-id]").all():
+        ends = set(str(pair.get_attribute("data-id")).split("|"))
+        assert ("missed" in str(pair.get_attribute("class"))) == bool(ends & left)
+    assert left
