@@ -77,6 +77,15 @@ TRIED = """name => [...document.getElementById(name).options].slice(1).map(optio
     const count = css => document.querySelectorAll(`.drawing [data-id]${css}`).length;
     return [count(':not(.missed)'), count('.missed')];
 })"""
+# Of each drawing and its legend how large every part is, and in which colours and letters.
+LOOKS = """() => Object.fromEntries([...document.querySelectorAll('section.view')].map(view => {
+    const look = e => {
+        const {width, height} = e.getBoundingClientRect(), own = getComputedStyle(e);
+        const size = [width, height].map(Math.round).join(' × ');
+        return `${e.tagName} ${size} ${own.color} ${own.backgroundColor} ${own.font}`;
+    };
+    return [view.id, [...view.querySelectorAll('.drawing *, .legend *')].map(look)];
+}))"""
 FIRST = ".drawing :is(button, [tabindex='0'])[data-id]"
 
 

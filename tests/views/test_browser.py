@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from graphmodel.report.parts import CHAPTERS
+
 from . import shared
 from .pages import HOSTILE, drawn, shipped
 
@@ -57,6 +59,16 @@ def test_hostile_names_show_as_text(page: Page, tmp_path: Path, view: str) -> No
     shared.whole(page)
     shared.downloads(page)
     shared.whole(page, 390)
+
+
+def test_drawings_look_the_same_in_the_report(page: Page, tmp_path: Path) -> None:
+    shared.opened(page, tmp_path, drawn("report", "tonewood"))
+    in_report = page.evaluate(shared.LOOKS)
+    for view in dict.fromkeys(chapter.view for chapter in CHAPTERS if chapter.view):
+        shared.opened(page, tmp_path, drawn(view, "tonewood"))
+        for name, looks in page.evaluate(shared.LOOKS).items():
+            assert looks, name
+            assert in_report[name] == looks, name
 
 
 @pytest.mark.parametrize("view", shared.BROWSED)
