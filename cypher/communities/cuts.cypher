@@ -49,18 +49,18 @@
 //     de: "Beide Schnitte stimmen überein: kein Segment enthält mehrere Gemeinschaften, kein Bedürfnis ist geteilt oder übrig."
 //   cut:
 //     en: "Several communities of need cut through {cut}."
-//     de: "Mehrere Bedürfnisgemeinschaften gehen durch {cut}."
+//     de: "Mehrere Bedürfnisgemeinschaften verlaufen quer durch: {cut}."
 //   shared:
-//     en: "Several segments share {shared}."
-//     de: "Mehrere Segmente teilen {shared}."
+//     en: "Shared by several segments: {shared}."
+//     de: "Mehreren Segmenten gemeinsam: {shared}."
 //   left:
-//     en: "No segment has {left}."
-//     de: "Kein Segment hat {left}."
+//     en: "Found in no segment: {left}."
+//     de: "In keinem Segment zu finden: {left}."
 //   nobody:
-//     en: "No segment is reached by {nobody}: people whom the company's cut does not see."
-//     de: "Kein Segment wird erreicht von {nobody}: Menschen, die der Schnitt des Unternehmens nicht sieht."
+//     en: "The company's segments leave out these people: {nobody}."
+//     de: "Die Segmente des Unternehmens lassen diese Menschen aus: {nobody}."
 //   unknown:
-//     en: "Not recorded is which segments these reach: {unknown}."
+//     en: "Which segments these reach is not recorded: {unknown}."
 //     de: "Nicht erfasst ist, welche Segmente diese erreichen: {unknown}."
 MATCH (company:Model {id: $model})
 CALL (company) {

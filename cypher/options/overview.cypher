@@ -104,7 +104,7 @@
 //     en: "No topic is recorded, so there is no option for action yet."
 //     de: "Kein Thema ist erfasst, also gibt es noch keine Handlungsoption."
 //   first:
-//     en: "Of {count} options for action {topic} carries most: {modules}."
+//     en: "Of {count} options for action, {topic} carries most: {modules}."
 //     de: "Von {count} Handlungsoptionen trägt {topic} am meisten: {modules}."
 //   one:
 //     en: "There is one option for action: {topic}, carried by {modules}."
@@ -113,8 +113,8 @@
 //     en: "No topic has a carrier, so nothing can be done with {topics} yet."
 //     de: "Kein Thema hat einen Träger, also lässt sich mit {topics} noch nichts anfangen."
 //   order:
-//     en: "Leverage counts modules, then weight, competition, segments."
-//     de: "Hebel zählt Module, dann Gewicht, Wettbewerb, Segmente."
+//     en: "Leverage counts modules first, then weight, competition and segments."
+//     de: "Beim Hebel zählen zuerst die Module, dann Gewicht, Wettbewerb und Segmente."
 //   complete:
 //     en: "Known on every level: {complete} of {count}."
 //     de: "Auf allen Ebenen bekannt: {complete} von {count}."

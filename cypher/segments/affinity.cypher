@@ -5,7 +5,7 @@
 // source: docs/definitions.md 4
 // parameters:
 //   model: {type: model}
-// gathers: [segment, sort, thing, about, priority, found, top, known_none]
+// gathers: [segment, sort, thing, about, priority, found, top, known_none, excluded]
 // step: affinity
 // columns:
 //   segment: {type: id of Segment, words: {en: segment, de: Segment}}
@@ -90,7 +90,7 @@
 //     en: "None can be left out for lack of affinity."
 //     de: "Mangels Affinität kann keines wegbleiben."
 //   open:
-//     en: "Still open, whether to be left out: {open}."
+//     en: "Still open whether to leave out: {open}."
 //     de: "Noch offen, ob es wegbleiben kann: {open}."
 //   ask:
 //     en: "Affinity is at the top, but what social media can change is not known: {ask}."
@@ -119,5 +119,9 @@ CALL (each) {
     finding.level AS found
 }
 RETURN each.id AS segment, sort, thing, about, priority, found, company.affinity_top AS top,
-  coalesce(each.known_none, []) AS known_none
+  coalesce(each.known_none, []) AS known_none,
+  CASE
+    WHEN each.decision IN ['leave out', 'advertise only'] THEN each.decision
+    WHEN each.horizon = 'past' THEN 'past'
+  END AS excluded
 ORDER BY segment, sort, thing

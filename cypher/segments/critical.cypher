@@ -55,6 +55,12 @@
 //   saves:
 //     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}, or one of the conflicts {conflicts}."
 //     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments} oder einen der Konflikte {conflicts}."
+//   saves_pair:
+//     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}, or without the conflict {conflicts}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments} oder ohne den Konflikt {conflicts}."
+//   saves_one:
+//     en: "{fewer} instead of {lower} strategies would do without {segments}."
+//     de: "{fewer} statt {lower} Strategien genügten ohne {segments}."
 //   saves_segment:
 //     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}."
 //     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments}."

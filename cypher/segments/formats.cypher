@@ -113,8 +113,8 @@
 //     en: "No format suits {unsuited}."
 //     de: "Kein Format eignet sich für {unsuited}."
 //   contradicted:
-//     en: "Coded as free although somebody is named: {contradicted}."
-//     de: "Als frei eingestuft, obwohl jemand genannt ist: {contradicted}."
+//     en: "Rated as free although somebody is there: {contradicted}."
+//     de: "Als frei bewertet, obwohl jemand dort ist: {contradicted}."
 //   asking:
 //     en: "To find out first: {missing}"
 //     de: "Zuerst zu klären: {missing}"

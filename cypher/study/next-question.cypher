@@ -81,8 +81,8 @@
 //     en: "Ask {ask}."
 //     de: "Zu fragen: {ask}."
 //   nobody:
-//     en: "Nobody is named near it; ask {role}."
-//     de: "Niemand ist in der Nähe genannt; zu fragen: {role}."
+//     en: "Nobody is named for this; ask {role}."
+//     de: "Niemand ist dafür genannt; zu fragen: {role}."
 //   more:
 //     en: "Unknown in all: {unknown}."
 //     de: "Insgesamt unbekannte Angaben: {unknown}."

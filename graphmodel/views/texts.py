@@ -258,7 +258,7 @@ UNSUITABLE = Words("does not suit", "ungeeignet")
 # Communities
 COMMUNITIES = Words("Segments and communities of need", "Segmente und Bedürfnisgemeinschaften")
 NEED_CUT = Words("How people group themselves", "Wie Menschen sich gruppieren")
-COMPANY_CUT = Words("How the company groups them", "Wie das Unternehmen sie gruppiert")
+COMPANY_CUT = Words("How the company groups them", "Wie das Unternehmen gruppiert")
 NO_SEGMENT = Words("in no segment", "in keinem Segment")
 PEOPLE = Words("{size} people", "{size} Menschen")
 PEOPLE_WORD = Words("people", "Menschen")
@@ -271,12 +271,10 @@ BANDS = Words(
     "wie die Zahl der Menschen; gestrichelt, wo sie nicht erfasst ist.",
 )
 AGREE = Words(
-    "On a scale from 0 to 1 the two cuts agree by {agreement}.",
-    "Auf einer Skala von 0 bis 1 stimmen beide Schnitte zu {agreement} überein.",
+    "Segments match communities by {agreement} (0: not at all, 1: fully).",
+    "Segmente und Gemeinschaften decken sich zu {agreement} (0: gar nicht, 1: ganz).",
 )
-UNSEEN = Words(
-    "the company's cut does not see them", "der Schnitt des Unternehmens sieht sie nicht"
-)
+UNSEEN = Words("the company does not see them", "das Unternehmen sieht sie nicht")
 NEEDS_ACROSS = Words("Needs and topics across segments", "Bedürfnisse und Themen quer zu Segmenten")
 UNREACHED = Words("Segments without a community", "Segmente ohne Gemeinschaft")
 NO_COMMUNITY = Words(

@@ -139,6 +139,7 @@ MODELS = {
     "out": "topics: {t: {affinity: none}}\n"
     "segments: {a: {topics: [t], criteria: {c: {affinity: none}}}}\n"
     "change potential: [{of: {criterion: a.c}, level: none}]\n",
+    "decided": "segments: {a: , b: {decision: advertise only}, c: {horizon: past}}\n",
     "asked": "topics: {t: {affinity: high}}\nsegments: {a: {topics: [t]}, b: }\n",
 }
 
@@ -163,7 +164,7 @@ SAID = {
     "empty": ("No segment is recorded.", "Kein Segment ist erfasst."),
     "unknown": (
         "No segment is known to have affinity yet. None can be left out for lack of affinity. "
-        "Still open, whether to be left out: a.",
+        "Still open whether to leave out: a.",
         "Noch ist von keinem Segment bekannt, dass es Affinität hat. "
         "Mangels Affinität kann keines wegbleiben. Noch offen, ob es wegbleiben kann: a.",
     ),
@@ -174,7 +175,7 @@ SAID = {
     ),
     "asked": (
         "Affinity is known for 1 of 2 segments, highest for a. "
-        "None can be left out for lack of affinity. Still open, whether to be left out: b. "
+        "None can be left out for lack of affinity. Still open whether to leave out: b. "
         "Affinity is at the top, but what social media can change is not known: a.",
         "Die Affinität ist von 1 der 2 Segmente bekannt; am höchsten: a. "
         "Mangels Affinität kann keines wegbleiben. Noch offen, ob es wegbleiben kann: b. "
@@ -189,6 +190,12 @@ def test_the_sentence_says_who_can_be_left_out_and_what_to_ask(store: Store, key
     german = ask(store, "segments affinity", {"model": key}, "de")
     assert (english.sentence, german.sentence) == SAID[key]
     assert english.rows == german.rows
+
+
+def test_what_is_decided_is_not_called_open(store: Store) -> None:
+    answer = ask(store, "segments affinity", {"model": "decided"})
+    assert {row["leave_out"] for row in answer.rows} == {"open"}
+    assert answer.sentence.endswith("Still open whether to leave out: a.")
 
 
 def test_reasons_and_levels_are_in_the_readers_words(store: Store) -> None:

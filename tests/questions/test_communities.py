@@ -129,10 +129,10 @@ def test_where_the_two_cuts_differ(store: Store) -> None:
 def test_every_finding_is_said(store: Store) -> None:
     sentence = said(store, "communities cuts", "cuts")
     assert "cut through a." in sentence
-    assert "share n, t and u." in sentence
-    assert "No segment has m." in sentence
-    assert "reached by w and z:" in sentence
-    assert "these reach: v." in sentence
+    assert "Shared by several segments: n, t and u." in sentence
+    assert "Found in no segment: m." in sentence
+    assert "leave out these people: w and z." in sentence
+    assert "these reach is not recorded: v." in sentence
 
 
 def test_a_need_that_only_a_community_shows_is_told_apart(store: Store) -> None:

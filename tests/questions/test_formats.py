@@ -300,7 +300,7 @@ def test_segments_that_do_not_count_are_named(store: Store) -> None:
 def test_the_sentence_counts_and_says_what_is_odd(store: Store) -> None:
     assert told(store, "free").sentence == (
         "Of 3 formats of segments and areas: 2 free, 0 occupied, 1 unsuitable, 0 open. "
-        "Coded as free although somebody is named: bay – audience."
+        "Rated as free although somebody is there: bay – audience."
     )
     assert "Very hard or unlikely to win: bay – audience." in told(store, "sure").sentence
     assert told(store, "nobody").sentence.endswith(

@@ -166,7 +166,7 @@ def test_options_are_sorted_by_leverage(store: Store) -> None:
     found = rows(store, "options overview", "order")
     assert [row["topic"] for row in found] == ["one", "three", "two", "four", "zero"]
     sentence = said(store, "order")
-    assert "Of 5 options for action one carries most: customer segments and channels." in sentence
+    assert "Of 5 options for action, one carries most: customer segments and channels." in sentence
     assert "Leverage counts modules" in sentence
     assert sentence.endswith("Dropped: zero.")
 

@@ -175,8 +175,10 @@ def test_open_pairs_that_alone_would_raise_the_figure(store: Store) -> None:
 def test_what_is_critical_is_said(store: Store) -> None:
     assert said(store, "segments critical", "pair") == (
         "1 instead of 2 strategies would do without one of the segments a and b, "
-        "or one of the conflicts a – b."
+        "or without the conflict a – b."
     )
+    alone = said(store, "segments critical", "chain")
+    assert alone.startswith("1 instead of 2 strategies would do without b. ")
 
 
 def test_hints_fall_with_a_further_strategy(store: Store) -> None:

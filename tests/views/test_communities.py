@@ -79,7 +79,7 @@ def test_a_segment_says_how_many_people_it_has_where_that_is_known_of_all() -> N
 
 
 def test_the_answer_says_in_short_how_far_the_cuts_agree() -> None:
-    for language, expected in (("en", "agree by 0.38."), ("de", "zu 0,38 überein.")):
+    for language, expected in (("en", "match communities by 0.38"), ("de", "decken sich zu 0,38")):
         shown = in_language(drawn("communities", "tonewood"), language)
         answer = re.findall(r'<p class="answer">(.*?)</p>', shown)[0]
         assert expected in answer

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
+from .considered import considered
 from .rules import by_segment, ids, whole
 
 STATES = ("known", "none", "none so far", "unknown")
@@ -52,12 +53,17 @@ def affinity(inquiry: Inquiry) -> Findings:
     rows = [_row(each) for each in segments]
     rows.sort(key=_order)
     best = [row for row in rows if row["affinity"] and row["affinity"] == rows[0]["affinity"]]
+    undecided = considered(inquiry.rows)
     facts = {
         "segments": len(rows),
         "known": sum(row["state"] == "known" for row in rows),
         "highest": [row["segment"] for row in best],
         "out": [row["segment"] for row in rows if row["leave_out"] == "yes"],
-        "open": [row["segment"] for row in rows if row["leave_out"] == "open"],
+        "open": [
+            row["segment"]
+            for row in rows
+            if row["leave_out"] == "open" and row["segment"] in undecided
+        ],
         "ask": [row["segment"] for row in rows if row["ask"]],
     }
     cases = ["known" if best else "unknown_all", "out" if facts["out"] else "nobody_out"]

@@ -86,6 +86,13 @@ def _raises(known: Plan, pair: Pair, now: Result, budget: int) -> bool:
     return fewest(more, budget).lower_bound > now.upper_bound
 
 
+def _saves(segments: Sequence[str], pairs: Sequence[Pair]) -> str:
+    """The sentence for so many segments and conflicts; the ends of a conflict are among these."""
+    if pairs:
+        return "saves" if len(pairs) > 1 else "saves_pair"
+    return "saves_segment" if len(segments) > 1 else "saves_one"
+
+
 def _cases(now: Result, found: tuple[Sequence[str], Sequence[Pair]] | None) -> Iterator[str]:
     if now.status != "optimal":
         yield "unknown"
@@ -94,7 +101,7 @@ def _cases(now: Result, found: tuple[Sequence[str], Sequence[Pair]] | None) -> I
     elif found is None:
         yield "unsettled"
     elif found[0]:
-        yield "saves" if found[1] else "saves_segment"
+        yield _saves(*found)
     else:
         yield "fixed"
 
