@@ -19,7 +19,7 @@
 // missing:
 //   offers:
 //     en: "what is offered to {first}?"
-//     de: "was wird {first} angeboten?"
+//     de: "welche Angebote gibt es für {first}?"
 //   price:
 //     en: "what does {second} pay for {first}?"
 //     de: "was zahlt {second} für {first}?"

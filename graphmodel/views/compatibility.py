@@ -20,11 +20,10 @@ from .headlines import headline, headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
 from .spoken import capital, filled, key, listed, mark, named, plain, said
-from .study import Study, Thing
+from .study import EXCLUDED, Study, Thing
 
 TITLE = texts.COMPATIBILITY
-EXCLUDED = ("left_out", "advertised", "past", "excluded")
-ELSEWHERE = ("raised_one", "raised_many", "elsewhere", *EXCLUDED)  # told beside the map
+ELSEWHERE = ("raised_one", "raised_many", "elsewhere", EXCLUDED)  # told beside the map
 QUESTIONS = 8  # open pairs that are named beside the map
 SMALL = 20  # segments, from which on cells are smaller
 
@@ -126,7 +125,7 @@ def _beside(shown: Pairs) -> str:
     parts = [
         _open(shown),
         _told(texts.COULD_MOVE, [shown.split.only("elsewhere")]),
-        _told(None, [shown.split.only(name) for name in EXCLUDED]),
+        _told(None, [shown.split.only(EXCLUDED)]),
     ]
     return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
 
@@ -206,7 +205,7 @@ def _stands(shown: Pairs, id: str) -> Iterator[Fact]:
 
 def _walk(shown: Pairs) -> list[Step]:
     study = shown.study
-    steps = [Step(shown.split.without(*EXCLUDED), shown.proof or shown.order)]
+    steps = [Step(shown.split.without(EXCLUDED), shown.proof or shown.order)]
     for row in shown.split.rows if len(shown.split.rows) > 1 else ():
         names = listed([study.name(id) for id in ids(row["segments"])])
         title = filled(texts.STRATEGY_OF, number=plain(row["strategy"]))

@@ -16,10 +16,9 @@ from .headlines import headline, headlines, ids
 from .limits import command
 from .section import Section
 from .spoken import filled, listed, mark, named, plain, said, text
-from .study import Asked, Study, Thing
+from .study import EXCLUDED, Asked, Study, Thing
 
 TITLE = texts.CURVE
-EXCLUDED = ("left_out", "advertised", "past", "excluded")
 WIDE, HIGH = 48, 20  # of a strategy and at most of a segment, in pixels
 TALL = 110  # of a curve at most; all of them have one scale
 TOP, BELOW = 22, 8
@@ -56,7 +55,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         ("priority", "area", "strategy", "horizon"),
         walk=[headline(study, "segments curve", ["given_up"]), *headlines(study)],
         parts=("curve.css",),
-        answer=asked.without(*EXCLUDED),
+        answer=asked.without(EXCLUDED),
         pictured=bool(levels),
     )
     return (drawn,)

@@ -13,13 +13,11 @@ from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
 from .section import Section
 from .spoken import filled, listed, mark, named, said
-from .study import Asked, Study, Thing
+from .study import EXCLUDED, Asked, Study, Thing
 
 TITLE = texts.FORMATS
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
 SUITS = ("state", "affinity", "rests_on", "leave_out", "why")
-EXCLUDED = ("left_out", "advertised", "past")  # facts about who is not considered
-NOT_COUNTED = (*EXCLUDED, "excluded")  # sentences about them
 # What stands beside the table in place of the answer on top: sentences of affinity, of formats.
 TO_ASK = (("open", "ask"), ("asking",))
 TO_NOTE = ("hardest", "unsuited", "contradicted")
@@ -83,7 +81,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         answer=listed(
             [
                 shown.affinity.without(*TO_ASK[0]),
-                shown.formats.without(*TO_ASK[1], *TO_NOTE, *NOT_COUNTED),
+                shown.formats.without(*TO_ASK[1], *TO_NOTE, EXCLUDED),
             ],
             " ",
         ),
@@ -95,7 +93,7 @@ def sections(study: Study) -> tuple[Section, ...]:
 def _gathered(study: Study) -> Formats:
     names = ("formats", "affinity", "community")
     formats, affinity, community = (study.ask(f"segments {name}") for name in names)
-    out = {id for name in EXCLUDED for id in ids(formats.facts.get(name))}
+    out = ids(formats.facts.get(EXCLUDED))
     found = dict.fromkeys(str(row["segment"]) for row in (*formats.rows, *affinity.rows))
     few, left = limits.first([id for id in found if id not in out], limits.SEGMENTS)
     return Formats(study, formats, affinity, community, few, left)
@@ -174,7 +172,7 @@ def _beside(shown: Formats) -> str:
     parts = [
         _told(texts.TO_FIND_OUT, asked),
         _told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
-        _told(None, [formats.only(case) for case in NOT_COUNTED]),
+        _told(None, [formats.only(EXCLUDED)]),
     ]
     return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
 

@@ -43,10 +43,9 @@ def sections(study: Study) -> tuple[Section, ...]:
         list(_things(study, options)),
         ("priority", "area", "strategy"),
         walk(study, TOLD_IN_WALK),
-        ("report.css", "formats.css", "options.css", "options.js"),
+        ("formats.css", "options.css", "options.js"),
         rows=[gaps],
-        below=f'<dl class="brief"><div><dt>{said(gaps.question.question)}</dt>'
-        f"<dd>{said(gaps.sentence)}</dd></div></dl>",
+        further=[gaps.sentence],
     )
     return (drawn,)
 
@@ -129,7 +128,7 @@ def _legend() -> str:
     return (
         f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
         f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
-        f"<p>{said(texts.SORTS)}</p>"
+        f'<p class="sorts">{said(texts.SORTS)}</p>'
     )
 
 

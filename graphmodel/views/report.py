@@ -18,7 +18,7 @@ from .contents import contents
 from .headlines import headlines, ids
 from .section import Section
 from .spoken import capital, filled, listed, plain, said
-from .study import Asked, Study
+from .study import EXCLUDED, Asked, Study
 
 TITLE = texts.REPORT
 SHOWN = 12  # open points of a chapter
@@ -132,18 +132,18 @@ def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
         f"chapter-{CHAPTERS.index(chapter) + 1}",
         chapter.title,
         answers,
-        _lines((each.question.title, each.sentence) for each in answers[1:]),
+        _lines((each.question.title, each.without(EXCLUDED)) for each in answers[1:]),
         below=f"{limits.put_off(study, chapter.questions)}{_open(answers)}",
         things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
-        answer=answers[0].sentence,
+        answer=answers[0].without(EXCLUDED),
         pictured=False,
     )
 
 
 def _further(answers: Sequence[Asked]) -> str:
-    """The answers of a chapter that its drawings do not tell."""
-    lines = _lines((each.question.title, each.sentence) for each in answers)
+    """The answers that drawings of a chapter do not tell; who is not considered is told above."""
+    lines = _lines((each.question.title, each.without(EXCLUDED)) for each in answers)
     return f"<h3>{said(texts.FURTHER)}</h3>{lines}" if answers else ""
 
 

@@ -16,6 +16,7 @@ from graphmodel.store import Limits, Store, Table
 from .facts import Fact, Recorded, facts, near, recorded
 from .spoken import plain
 
+EXCLUDED = "excluded"  # in any answer, the sentence and the fact about who is not considered
 PROVABLE = 60  # segments; up to so many, the fewest strategies are found and proven in seconds
 _NONE: Mapping[str, object] = MappingProxyType({})
 
