@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from graphmodel.schema import BY_LABEL, Words, fold
 from graphmodel.schema.declare import Entry, Link, Ratings
@@ -21,14 +22,14 @@ class Sheet:
         """The first of the labels: all declare the entry alike."""
         return self.owners[0]
 
-    @property
+    @cached_property
     def declared(self) -> Link | Ratings | None:
         """The entry of the owners that the rows fill; None where they are the things."""
         entries: tuple[Entry, ...] = BY_LABEL[self.label].entries
         found = [each for each in entries if getattr(each, "name", "") == self.entry]
         return found[0] if found and isinstance(found[0], Link | Ratings) else None
 
-    @property
+    @cached_property
     def within(self) -> Link | None:
         """The link within that link, if the rows fill one."""
         links = self.declared.links if self.declared else ()

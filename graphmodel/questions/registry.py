@@ -26,8 +26,11 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
         QuestionError: two files have one name.
         UsageError: a folder does not exist.
     """
-    found = dict(_files_once(shipped()))
-    for folder in _own(folders):
+    own, once = _own(folders), _files_once(shipped())
+    if not own:
+        return once
+    found = dict(once)
+    for folder in own:
         if not folder.is_dir():
             raise UsageError(f"There is no folder of questions {str(folder)!r}.")
         for name, path in _files_in(folder):
@@ -39,7 +42,7 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
 
 @cache
 def _files_once(folder: Path) -> Mapping[str, Path]:
-    return dict(_files_in(folder))
+    return dict(sorted(_files_in(folder)))
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:

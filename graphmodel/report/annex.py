@@ -10,22 +10,29 @@ from graphmodel.questions.versions_facts import reader, told
 from . import texts
 
 
-def annex(model: Model, language: str) -> Sheet:
+def annex(model: Model, language: str, most: int | None = None) -> Sheet:
     """A row for each fact in the order of the model: the thing, what is told of it, the values.
 
-    A thing of which only the name is recorded has a row for its name.
+    With `most`, only so many of the first.
     """
     known = reader(model, language)
-    recorded = facts(model)
-    more = {(fact.label, fact.key) for fact in recorded if fact.about != THERE}
     rows = []
-    for fact, values in recorded.items():
-        named_only = fact.about == THERE and (fact.label, fact.key) not in more
-        if named_only or (fact.about != THERE and not _usual(fact, values)):
-            thing, about, _, said = told(Change(fact, None, values), known, known)
-            rows.append(tuple(map(clean, (thing, about, said))))
+    for fact, values in recorded(model)[:most]:
+        thing, about, _, said = told(Change(fact, None, values), known, known)
+        rows.append(tuple(map(clean, (thing, about, said))))
     heads = [words.say(language) for words in (texts.THING, texts.FACT, texts.RECORDED)]
     return Sheet(["thing", "fact", "recorded"], rows, heads, rows, [False] * len(heads))
+
+
+def recorded(model: Model) -> list[tuple[Fact, Values]]:
+    """The facts that have a row: a thing of which only the name is recorded has one for that."""
+    found = facts(model)
+    more = {(fact.label, fact.key) for fact in found if fact.about != THERE}
+    return [
+        (fact, values)
+        for fact, values in found.items()
+        if ((fact.label, fact.key) not in more if fact.about == THERE else not _usual(fact, values))
+    ]
 
 
 def _usual(fact: Fact, values: Values) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graphmodel.questions import Answer, ask
+from graphmodel.questions.declared import Column
 from graphmodel.questions.tables import Sheet
 from graphmodel.questions.wording import cell, members
 from graphmodel.store import Store
@@ -84,10 +85,15 @@ def missing_in(answer: Answer) -> Iterable[str]:
 
     A question stands alone; what is none is said of the thing that its row is about.
     """
-    lists = [each for each in answer.columns if each.form == "missing" and each.join]
-    for column in lists:
+    for column in lists_missing(answer):
         for row in answer.rows:
             told = members(answer, column, row)
             yield from (each[:1].upper() + each[1:] for each in told if each.endswith("?"))
             if lacks := [each for each in told if not each.endswith("?")]:
                 yield f"{cell(answer, answer.columns[0], row)}: {', '.join(lacks)}"
+
+
+def lists_missing(answer: Answer) -> list[Column]:
+    """The columns of an answer that say what is missing, where any row lacks something."""
+    lists = (each for each in answer.columns if each.form == "missing" and each.join)
+    return [each for each in lists if any(row[each.name] for row in answer.rows)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .words import Words
 
@@ -87,17 +88,17 @@ class Kind:
     section: bool = False  # has a section of its own, under its plural
     listed: bool = False  # the entries of the section have no keys
 
-    @property
+    @cached_property
     def properties(self) -> tuple[Property, ...]:
         """Everything recorded as a value of the node."""
         return tuple(entry for entry in self.entries if isinstance(entry, Property))
 
-    @property
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every relationship written at the node's entry."""
         return tuple(entry for entry in self.entries if isinstance(entry, Link))
 
-    @property
+    @cached_property
     def ratings(self) -> tuple[Ratings, ...]:
         """Every table of judgements written at the node's entry."""
         return tuple(entry for entry in self.entries if isinstance(entry, Ratings))

@@ -33,14 +33,15 @@ def table(
 
 def _table(study: Study, asked: Asked, caption: bool) -> str:
     title = f"<caption>{said(asked.question.title)}</caption>" if caption else ""
-    rest = limits.left_out(study, len(asked.rows) - limits.ROWS, asked.en.question)
-    return in_both(sheet(_few(asked.en)), sheet(_few(asked.de)), title) + rest
+    most = limits.rows(study)
+    rest = limits.left_out(study, len(asked.rows) - most, asked.en.question)
+    return in_both(sheet(_few(asked.en, most)), sheet(_few(asked.de, most)), title) + rest
 
 
-def _few(answer: Answer) -> Answer:
+def _few(answer: Answer, most: int) -> Answer:
     """The first rows of an answer; "…" stands for what more a list of ids holds."""
     lists = [each.name for each in answer.columns if each.form == "id"]
-    return replace(answer, rows=tuple(_short(row, lists) for row in answer.rows[: limits.ROWS]))
+    return replace(answer, rows=tuple(_short(row, lists) for row in answer.rows[:most]))
 
 
 def _short(row: Row, lists: Sequence[str]) -> Row:

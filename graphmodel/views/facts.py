@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from graphmodel.model.called import called
 from graphmodel.model.graph import Link, Model, Node, Value
@@ -148,11 +149,16 @@ def link_word(label: str, link: Link) -> Words | None:
 
     A market has its sides, and there says what each depends on. None where it has no name.
     """
+    return _word_of(label, link.type)
+
+
+@cache
+def _word_of(label: str, type_: str) -> Words | None:
     own = (each for one in BY_LABEL[label].links for each in (one, *one.links))
     at_others = (
         each for kind in KINDS for one in kind.links if label in one.to for each in one.links
     )
-    return next((each.words for each in (*own, *at_others) if each.name == link.type), None)
+    return next((each.words for each in (*own, *at_others) if each.name == type_), None)
 
 
 def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:

@@ -14,7 +14,7 @@ from .study import Study
 
 CARDS = 400  # elements and topics as cards, each with its texts; more become cells of a field
 CELLS = 10_000  # elements and topics as cells; more are told as numbers only
-ROWS = 200  # of a table behind a drawing
+ROWS, FIRST_ROWS = 200, 40  # of a table behind a drawing, and of one about a large model
 TOPICS = 150
 OPTIONS = 150
 SEGMENTS = 60  # with a row of formats each, or in a matrix of every pair
@@ -24,7 +24,8 @@ FALLEN = 10  # of what goes when a side leaves; a click tells the rest
 COMMUNITIES = 40
 FACTS = 3_000  # in the table of everything recorded
 NAMES = 30  # in one list
-MANY, FEW = 200, 6  # things on a page, and names in one list of their facts where there are more
+# Things on a page: names in one list of their facts where there are no more than so many.
+IN_LIST = {200: NAMES, 2_000: 3}
 LARGE = 2_000  # nodes; from here on a page asks no question but its own
 
 # What takes minutes to answer for more segments than `study.PROVABLE`.
@@ -59,6 +60,16 @@ def put_off(study: Study, names: Iterable[str]) -> str:
 def large(study: Study) -> bool:
     """Whether a page about the model asks no more than it draws, to be there soon."""
     return len(study.known.model.nodes) > LARGE
+
+
+def rows(study: Study) -> int:
+    """How many rows of an answer stand in the table behind a drawing."""
+    return FIRST_ROWS if large(study) else ROWS
+
+
+def in_list(things: int) -> int:
+    """How many names stand in one list of facts, on a page about so many things."""
+    return next((names for most, names in IN_LIST.items() if things <= most), 1)
 
 
 def first(items: Sequence[T], most: int) -> tuple[Sequence[T], int]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
+from itertools import islice
 
 from graphmodel.questions.tables import Sheet
-from graphmodel.report.annex import annex
+from graphmodel.report.annex import annex, recorded
 from graphmodel.report.decisions import paper
 from graphmodel.report.parts import CHAPTERS, DECISIONS, HEADLINES, Chapter
-from graphmodel.report.study import missing_in
+from graphmodel.report.study import lists_missing, missing_in
 from graphmodel.report.texts import BRIEF, COUNTED, OPEN, PREPARED, RECORD
 from graphmodel.report.texts import DECISIONS as PAPER
 from graphmodel.schema import Words
@@ -93,12 +94,13 @@ def _table(name: str, en: Sheet, de: Sheet) -> str:
 
 def _record(study: Study) -> Section:
     """Every recorded fact with its reason, in a table that opens."""
-    en, de = (annex(study.known.model, language) for language in ("en", "de"))
-    few = [replace(each, cells=each.cells[: limits.FACTS]) for each in (en, de)]
-    rest = limits.left_out(study, len(en.cells) - limits.FACTS, "export")
+    model = study.known.model
+    few = [annex(model, language, limits.FACTS) for language in ("en", "de")]
+    total = len(recorded(model))
+    rest = limits.left_out(study, total - limits.FACTS, "export")
     rows = f"{_table('record', *few)}{rest}"
     drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
-    count = filled(COUNTED, count=plain(len(en.cells)))
+    count = filled(COUNTED, count=plain(total))
     return Section(
         "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
     )
@@ -113,13 +115,13 @@ def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
     first, *rest = import_module(f".{chapter.view}", __package__).sections(study)
     drawn = {each.en.question for part in (first, *rest) for each in part.asked}
     others = [each for each in answers if each.en.question not in drawn]
-    further = _further(others)
+    further = f"{_further(others)}{limits.put_off(study, chapter.questions)}"
     yield replace(
         first,
         title=chapter.title,
         asked=[*first.asked, *others],
         drawing=first.drawing,
-        below=f"{first.below}{further}{limits.put_off(study, chapter.questions)}{_open(answers)}",
+        below=f"{first.below}{further}{_open(study, answers)}",
         walk=(),
     )
     yield from (replace(each, walk=()) for each in rest)
@@ -133,7 +135,7 @@ def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
         chapter.title,
         answers,
         _lines((each.question.title, each.without(EXCLUDED)) for each in answers[1:]),
-        below=f"{limits.put_off(study, chapter.questions)}{_open(answers)}",
+        below=f"{limits.put_off(study, chapter.questions)}{_open(study, answers)}",
         things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
         answer=answers[0].without(EXCLUDED),
@@ -147,20 +149,43 @@ def _further(answers: Sequence[Asked]) -> str:
     return f"<h3>{said(texts.FURTHER)}</h3>{lines}" if answers else ""
 
 
-def _open(answers: Sequence[Asked]) -> str:
-    """What the answers of a chapter still lack."""
-    pairs = [
-        Words(en, de)
-        for asked in answers
-        for en, de in zip(missing_in(asked.en), missing_in(asked.de), strict=True)
-    ]
-    points = list(dict.fromkeys(pairs))
+def _open(study: Study, answers: Sequence[Asked]) -> str:
+    """What the answers of a chapter still lack; of a large model, the first of it."""
+    lacking = {asked.en.question: _lacks(asked) for asked in answers if lists_missing(asked.en)}
+    told = _once(point for points in lacking.values() for point in points)
+    points = list(islice(told, SHOWN))
     if not points:
         return ""
-    items = "".join(f"<li>{said(each)}</li>" for each in points[:SHOWN])
-    left = len(points) - SHOWN
-    more = f"<li>{said(filled(texts.AND_MORE, count=plain(left)))}</li>" if left > 0 else ""
-    return f'<div class="still-open"><h3>{said(OPEN)}</h3><ul>{items}{more}</ul></div>'
+    items = "".join(f"<li>{said(each)}</li>" for each in points)
+    return (
+        f'<div class="still-open"><h3>{said(OPEN)}</h3>'
+        f"<ul>{items}{_rest(study, told, lacking)}</ul></div>"
+    )
+
+
+def _lacks(asked: Asked) -> Iterator[Words]:
+    for en, de in zip(missing_in(asked.en), missing_in(asked.de), strict=True):
+        yield Words(en, de)
+
+
+def _once(told: Iterable[Words]) -> Iterator[Words]:
+    """Each text once, as soon as it comes."""
+    seen: set[Words] = set()
+    for each in told:
+        if each not in seen:
+            seen.add(each)
+            yield each
+
+
+def _rest(study: Study, told: Iterator[Words], names: Iterable[str]) -> str:
+    """How much more there is to tell; to count it takes too long where the model is large."""
+    if not limits.large(study):
+        left = sum(1 for _ in told)
+        return f"<li>{said(filled(texts.AND_MORE, count=plain(left)))}</li>" if left else ""
+    if next(told, None) is None:
+        return ""
+    commands = ", ".join(limits.command(study, name) for name in names)
+    return f"<li>{said(texts.MORE_OPEN)} {commands}</li>"
 
 
 def _numbered(parts: Iterable[Section]) -> Iterator[Section]:

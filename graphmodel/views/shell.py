@@ -187,7 +187,7 @@ def _facts(things: Sequence[Thing], offered: Sequence[Filter]) -> str:
     if not things:
         return ""
     known = {thing.id for thing in things}
-    most = limits.NAMES if len(things) <= limits.MANY else limits.FEW
+    most = limits.in_list(len(things))
     articles = "".join(_article(thing, offered, known, most) for thing in things)
     return f'<details id="facts"><summary>{said(texts.ALL_FACTS)}</summary>{articles}</details>'
 

@@ -304,6 +304,7 @@ CONTENTS = Words("Contents", "Inhalt")
 FURTHER = Words("Further answers", "Weitere Antworten")
 FACTS_AS_TABLE = Words("All facts as a table", "Alle Angaben als Tabelle")
 AND_MORE = Words("and {count} more", "und {count} weitere")
+MORE_OPEN = Words("and more; all of it tells", "und mehr; alles davon nennt")
 
 # Versions
 VERSIONS = Words("Two versions compared", "Zwei Fassungen verglichen")
