@@ -24,8 +24,8 @@ FALLEN = 10  # of what goes when a side leaves; a click tells the rest
 COMMUNITIES = 40
 FACTS = 3_000  # in the table of everything recorded
 NAMES = 30  # in one list
-# Things on a page: names in one list of their facts where there are no more than so many.
-IN_LIST = {200: NAMES, 2_000: 3}
+MANY, FEW = 200, 3  # things on a page, and names in one list of their facts where there are more
+VERY_MANY = 1_000  # things on a page, from which on a list has one name
 LARGE = 2_000  # nodes; from here on a page asks no question but its own
 
 # What takes minutes to answer for more segments than `study.PROVABLE`.
@@ -69,7 +69,9 @@ def rows(study: Study) -> int:
 
 def in_list(things: int) -> int:
     """How many names stand in one list of facts, on a page about so many things."""
-    return next((names for most, names in IN_LIST.items() if things <= most), 1)
+    if things <= MANY:
+        return NAMES
+    return FEW if things <= VERY_MANY else 1
 
 
 def first(items: Sequence[T], most: int) -> tuple[Sequence[T], int]:

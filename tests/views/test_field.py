@@ -1,5 +1,6 @@
 """The canvas of a large model: cells that hold everything a card would tell."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -209,3 +210,18 @@ def test_above_the_limit_a_page_says_what_it_leaves_out(monkeypatch: pytest.Monk
     assert "More than 500 are not drawn one by one" in page
     assert "<canvas" not in page
     assert 'class="between"' in page
+
+
+def test_the_walk_counts_the_elements_that_the_strongest_topics_join(drawing: str) -> None:
+    model, told = grown(SIZE), in_language(drawing, "en")
+    walk = told.split('<section id="walk"')[1].split("</section>")[0]
+    steps = re.findall(r'data-show="(topics-\d+)">(.*?) joins (\d+) elements of (.*?)\.</li>', walk)
+    assert len(steps) == 3
+    for topic, _, count, modules in steps:
+        joined = [
+            link
+            for link in model.links
+            if link.type == "HAS_TOPIC" and link.end[1].endswith(f"/{topic}")
+        ]
+        assert len(joined) == int(count)
+        assert len(modules.split(", ")) > 1

@@ -98,6 +98,44 @@ def test_headlines_that_a_large_page_does_not_wait_for_are_named(
     assert "graphmodel topics missing -m grown-50" in page
 
 
+# View -> what its page about a large model says of what it leaves out.
+LEFT_OUT = {
+    "report": ("and more; all of it tells", "segments conflicts"),
+    "options": ("does not wait for the other answers", "topics shared"),
+    "topics": ("does not wait for the other answers", "markets payers"),
+    "formats": ("does not wait for the other answers", "topics missing"),
+}
+
+
+@pytest.mark.parametrize("view", LEFT_OUT)
+def test_a_page_about_a_large_model_is_short_and_says_what_it_leaves_out(
+    monkeypatch: pytest.MonkeyPatch, view: str
+) -> None:
+    for name, value in {
+        "LARGE": 100,
+        "MANY": 10,
+        "FIRST_ROWS": 4,
+        "VERY_MANY": 100,
+        "FACTS": 20,
+    }.items():
+        monkeypatch.setattr(limits, name, value)
+    page = in_language(drawn_of(view, grown(200)), "en")
+    sentence, question = LEFT_OUT[view]
+    assert sentence in page
+    assert f"graphmodel {question} -m grown-200" in page.split(sentence, 1)[1]
+    tables = re.findall(r'<details class="table">.*?</details>', page)
+    bodies = [body for each in tables for body in re.findall(r"<tbody>(.*?)</tbody>", each)]
+    assert max(body.count("<tr>") for body in bodies) == 4
+    assert re.search(r'class="more">\d+ more are not shown here', page)
+    lists = re.findall(
+        r"<dt>[^<]*</dt>((?:<dd>(?:(?!</dd>).)*</dd>)+)", page.split('id="facts"')[1]
+    )
+    assert max(each.count("<dd>") for each in lists) == 2  # one, and how many more
+    if view == "report":
+        record = page.split('<table class="record">')[1].split("</table>")[0]
+        assert record.count("<tr>") == 1 + 20
+
+
 def test_a_model_without_anything_is_drawn_without_limits() -> None:
     with connect(":memory:") as store:
         store.load(of_text("model: m\nsegments: {a: {name: A}}"))
