@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from graphmodel.schema import VOCABULARY_NODES
 
-from . import texts
+from . import limits, texts
 from .signs import colour, sign
 from .spoken import capital, filled, key, mark, named, plain, said, text
 
 if TYPE_CHECKING:
     from .topics import Topics
 
+TWINS = 3  # that a row names
 MODULES = tuple(term.id for term in VOCABULARY_NODES if term.label == "Module")
 BAR = 48  # height of the tallest bar, in units of its drawing
 
@@ -56,10 +57,12 @@ def groups(shown: "Topics") -> Iterator[str]:
 
 def _row(shown: "Topics", topic: str) -> str:
     rank = shown.order.index(topic)
+    few, rest = limits.first(shown.twins(topic), TWINS)
     twins = "".join(
         f'<span class="twin" {mark(other)}>≈ {named(shown.study.name(other))}</span>'
-        for other, _ in shown.twins(topic)
+        for other, _ in few
     )
+    twins += "".join(f"<small>{said(words)}</small>" for words in limits.more(rest))
     area = shown.area(topic)
     place = f"<small>{named(area)}</small>" if area else ""
     under = f'<span class="under">{place}{twins}</span>' if place or twins else ""

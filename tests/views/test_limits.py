@@ -114,6 +114,7 @@ def test_a_page_about_a_large_model_is_short_and_says_what_it_leaves_out(
     for name, value in {
         "LARGE": 100,
         "MANY": 10,
+        "FEW": 1,
         "FIRST_ROWS": 4,
         "VERY_MANY": 100,
         "FACTS": 20,
