@@ -18,7 +18,8 @@ __all__ = ["Neighbours", "conflicting", "proof_problems"]
 _NO_WORDS = "pair by pair"
 _SEARCH_WORK = 60_000  # steps times segments
 _BRIEF_WORK = 5_000
-_FEW_STEPS, _MANY_STEPS = 5_000, 400_000
+_FEW_STEPS, _MANY_STEPS = 10_000, 400_000
+_FEW_CONFLICTS = 10_000
 BEYOND = "the proof could not be verified within the checker's limits"
 
 
@@ -81,14 +82,17 @@ def _splittable(
 ) -> tuple[bool | None, str]:
     """Return whether k strategies are enough (None if not found out), and how that was found."""
     group = frozenset(neighbours)
-    work = _BRIEF_WORK if scales else _SEARCH_WORK
     tries: list[tuple[str, Callable[[], bool]]] = [
-        ("plain search", lambda: extends(neighbours, k, Steps(work, until))),
+        ("plain search", lambda: extends(neighbours, k, Steps(_SEARCH_WORK, until))),
         ("second solver", lambda: solver_splits(neighbours, k, until)),
     ]
     if scales:
-        tries.insert(0, ("weights", lambda: scales.splittable(group, k, _FEW_STEPS)))
-        tries.append(("weights", lambda: scales.splittable(group, k, _MANY_STEPS)))
+        tries[:1] = [
+            ("weights", lambda: scales.splittable(group, k, _FEW_STEPS)),
+            ("plain search", lambda: extends(neighbours, k, Steps(_BRIEF_WORK, until))),
+            ("second solver", lambda: solver_splits(neighbours, k, until, _FEW_CONFLICTS)),
+            ("weights", lambda: scales.splittable(group, k, _MANY_STEPS)),
+        ]
     for method, splittable in tries:
         try:
             return splittable(), method

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator, Mapping, Set
 
-_SOLVER_CONFLICTS = 400_000
+SOLVER_CONFLICTS = 400_000
 _CHUNK = 10_000
 _MOST_CLAUSES = 4_000_000
 _SOLVER_WORK = 1_000_000_000  # conflicts times clauses
@@ -63,8 +63,10 @@ def _extends(
     return False
 
 
-def solver_splits(neighbours: Neighbours, k: int, until: float | None) -> bool:
-    """Return whether k strategies are enough, by a SAT solver.
+def solver_splits(
+    neighbours: Neighbours, k: int, until: float | None, conflicts: int = SOLVER_CONFLICTS
+) -> bool:
+    """Return whether k strategies are enough, by a SAT solver that may run into so many conflicts.
 
     Raises:
         LimitError: that takes too long.
@@ -74,7 +76,7 @@ def solver_splits(neighbours: Neighbours, k: int, until: float | None) -> bool:
     with Minisat22() as solver:
         for clause in _clauses(neighbours, k, Steps(_MOST_CLAUSES, until)):
             solver.add_clause(clause)
-        most = min(_SOLVER_CONFLICTS, _SOLVER_WORK // max(1, solver.nof_clauses()))
+        most = min(conflicts, _SOLVER_WORK // max(1, solver.nof_clauses()))
         chunk = most if until is None else _CHUNK  # a look at the clock is a new start for it
         steps = Steps(most, until)
         solver.conf_budget(chunk)

@@ -6,7 +6,9 @@ every one of them is nearly as heavy as can be, so that all such splits can be t
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import and_, or_
 
 from .check_search import LimitError, Neighbours, Steps
 from .result import Proof
@@ -123,38 +125,36 @@ class _Trial:
         for place, strategy in enumerate(self._strategies):
             for name in sorted(strategy):
                 self._holding[name] = self._holding.get(name, 0) | 1 << place
+        self._touching: list[int] = []
+        self._larger: list[int] = []
+        for place, strategy in enumerate(self._strategies):
+            holding = [self._holding[name] for name in strategy]
+            self._touching.append(reduce(or_, holding))
+            self._larger.append(reduce(and_, holding) ^ 1 << place)
         self._steps = steps
 
     def splits(self, group: Strategy, lost: int) -> bool:
         """Whether strategies that lose no more than that in all hold each of a group once."""
-        return self._splits(group, (1 << len(self._strategies)) - 1, lost)
+        return self._splits(tuple(sorted(group)), (1 << len(self._strategies)) - 1, lost)
 
-    def _splits(self, left: Strategy, possible: int, lost: int) -> bool:
+    def _splits(self, left: Chosen, possible: int, lost: int) -> bool:
         self._steps.spend()
         if not left:
             return True
         for place in self._choices(left, possible):
             rest = lost - self._losses[place]
-            still = possible & (1 << bisect_right(self._losses, rest)) - 1
-            for name in self._strategies[place]:
-                still &= ~self._holding[name]
-            if self._splits(left - self._strategies[place], still, rest):
+            affordable = (1 << bisect_right(self._losses, rest)) - 1
+            still = possible & affordable & ~self._touching[place]
+            strategy = self._strategies[place]
+            if self._splits(tuple(name for name in left if name not in strategy), still, rest):
                 return True
         return False
 
-    def _choices(self, left: Strategy, possible: int) -> list[int]:
+    def _choices(self, left: Chosen, possible: int) -> list[int]:
         """Return strategies for the segment that has the fewest, without parts of larger ones."""
-        holding: Mapping[str, int] = {
-            name: possible & self._holding.get(name, 0) for name in sorted(left)
-        }
-        choices = min(holding.values(), key=int.bit_count)
-        places = list(_places(choices))
-        sets = [self._strategies[place] for place in places]
-        return [
-            place
-            for place, one in zip(places, sets, strict=True)
-            if not any(one < other for other in sets)
-        ]
+        holding = (possible & self._holding.get(name, 0) for name in left)
+        choices = min(holding, key=int.bit_count)
+        return [place for place in _places(choices) if not choices & self._larger[place]]
 
 
 def _places(bits: int) -> Iterator[int]:

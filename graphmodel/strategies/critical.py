@@ -23,6 +23,7 @@ _MOST_CLAUSES = 1_000_000  # beyond, the solver is too slow for many questions
 _BRIEF_STEPS = 2_000
 _WEIGHED_STEPS = 10_000
 _SEARCH_STEPS = 20_000  # of the own search, before the solver is asked
+_SHARE = 0.75  # of the work, to make a set small; the rest is for a certificate
 
 
 def critical_set(conflicts: "nx.Graph[str]", k: int, budget: int | None = None) -> Proof:
@@ -52,7 +53,7 @@ def proven(graph: Bits, group: int, k: int, work: Work) -> Proof:
 
     Where trying everything takes long it has weights.
     """
-    group, kind = shrunk(graph.rows, group, k, work)
+    group, kind = shrunk(graph.rows, group, k, work.part(int(_SHARE * work.left)))
     members = graph.ids(group)
     proof = Proof(kind, members, minimal=kind != "solver")
     if kind == "clique" or _is_quick(graph.rows, group, k):

@@ -8,7 +8,9 @@ links" (2000), with bit sets.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import reduce
+from operator import and_, or_
 
 from .bits import Rows, first, members
 from .cover import Weights, largest_strategies, weights
@@ -71,13 +73,21 @@ class _Search:
 
     def __init__(self, heavy: Mapping[int, int], limit: int, work: Work) -> None:
         self._work = work
-        order = sorted(heavy, key=lambda strategy: (-heavy[strategy], strategy))
-        self._strategies = order
-        self._losses = [limit - heavy[strategy] for strategy in order]
+        self._strategies = sorted(heavy, key=lambda strategy: (-heavy[strategy], strategy))
+        self._losses = [limit - heavy[strategy] for strategy in self._strategies]
         self._holding: dict[int, int] = {}
-        for place, strategy in enumerate(order):
+        for place, strategy in enumerate(self._strategies):
             for v in members(strategy):
                 self._holding[v] = self._holding.get(v, 0) | 1 << place
+        self._touching = [self._held(strategy, or_) for strategy in self._strategies]
+        self._larger = [
+            self._held(strategy, and_) ^ 1 << place
+            for place, strategy in enumerate(self._strategies)
+        ]
+
+    def _held(self, strategy: int, joined: Callable[[int, int], int]) -> int:
+        """Return the places of the strategies that hold any (`or_`) or all (`and_`) of one."""
+        return reduce(joined, (self._holding[v] for v in members(strategy)))
 
     def split(self, group: int, lost: int) -> list[int] | None:
         """Return disjoint strategies that hold all of a group and lose so much, or None."""
@@ -90,9 +100,8 @@ class _Search:
         for place in self._choices(left, possible):
             rest = lost - self._losses[place]
             strategy = self._strategies[place]
-            still = possible & (1 << bisect_right(self._losses, rest)) - 1
-            for v in members(strategy):
-                still &= ~self._holding[v]
+            affordable = (1 << bisect_right(self._losses, rest)) - 1
+            still = possible & affordable & ~self._touching[place]
             found = self._extended(left & ~strategy, still, rest)
             if found is not None:
                 return [strategy, *found]
@@ -110,10 +119,4 @@ class _Search:
                 fewest, choices = holding.bit_count(), holding
                 if not holding:
                     return []
-        places = list(members(choices))
-        sets = [self._strategies[place] for place in places]
-        return [
-            place
-            for place, one in zip(places, sets, strict=True)
-            if not any(one != other and not one & ~other for other in sets)
-        ]
+        return [place for place in members(choices) if not choices & self._larger[place]]
