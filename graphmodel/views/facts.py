@@ -115,13 +115,13 @@ def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
     word = link_word(node.label, link)
     if outward and word:
         return word, filled(_MORE, name=name, more=listed(told)) if told else name
-    passive = _seen_from(node.label, label, link)
+    passive = seen_from(node.label, label, link)
     inside = [each for each in (passive, listed(told) if told else None) if each]
     more = filled(_MORE, name=name, more=listed(inside, ": ")) if inside else name
     return BY_LABEL[label].words, more
 
 
-def _seen_from(label: str, other: str, link: Link) -> Words | None:
+def seen_from(label: str, other: str, link: Link) -> Words | None:
     """What the link is called at the other end; None if things of that kind have no other here."""
     only = [each.name for each in BY_LABEL[other].links if label in each.to] == [link.type]
     if BY_LABEL[other].listed or (only and label != other):

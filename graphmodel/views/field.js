@@ -29,8 +29,8 @@ if (field) {
 
   // What a link says at one of its ends: a word, and the other end with what the link records.
   function spoken([way, other, value, outward]) {
-    const [start, end, startKind, endKind] = ways[way];
-    const own = outward ? start : -1, passive = own >= 0 ? -1 : outward ? end : start;
+    const [start, atStart, startKind, endKind, , atEnd] = ways[way];
+    const own = outward ? start : -1, passive = own >= 0 ? -1 : outward ? atStart : atEnd;
     const word = own >= 0 ? own : outward ? endKind : startKind;
     const inside = [passive, values[value][0]].filter((each) => each >= 0).map((each) => both(words[each]));
     const more = [0, 1].map((language) => inside.map((each) => each[language]).join(": "));

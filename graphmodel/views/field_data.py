@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from graphmodel.model.graph import Link, Node, Value
 from graphmodel.schema import BY_LABEL, Property, Words
 
-from .facts import Recorded, link_values, link_word, linked, said_value
+from .facts import Recorded, link_values, link_word, linked, said_value, seen_from
 from .spoken import key, listed
 
 NONE = -1
@@ -103,10 +103,11 @@ class Packing:
 
     def _ends(self, type_: str, start: str, end: str) -> list[int]:
         link = Link(type_, (start, ""), (end, ""), {})
-        words = (link_word(start, link), link_word(end, link))
+        at_start, at_end = seen_from(start, end, link), seen_from(end, start, link)
+        words = (link_word(start, link), at_start, at_end)
         spoken = [NONE if each is None else self.pool.number(each) for each in words]
         kinds = [self.pool.number(BY_LABEL[label].words) for label in (start, end)]
-        return [*spoken, *kinds, int(type_ == "HAS_TOPIC")]
+        return [*spoken[:2], *kinds, int(type_ == "HAS_TOPIC"), spoken[2]]
 
     def _value(self, link: Link) -> int:
         seen = (link.type, tuple(link.properties.items()))
