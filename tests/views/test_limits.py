@@ -44,7 +44,7 @@ def test_a_drawing_shows_the_first_and_tells_how_to_get_the_rest(
 
 def test_a_long_table_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "ROWS", 3)
-    page = in_language(drawn_of("options", grown(50)), "en")
+    page = in_language(drawn_of("topics", grown(50)), "en")
     first = re.findall(r"<tbody>(.*?)</tbody>", page.split('<details class="table">')[1])[0]
     assert first.count("<tr>") == 3
     assert "7 more are not shown here" in page
