@@ -105,6 +105,9 @@
 //   bounds:
 //     en: "Whether fewer strategies are enough could not be settled."
 //     de: "Ob weniger Strategien genügen, ließ sich nicht klären."
+//   unsettled:
+//     en: "Whether it would save strategies to give up a segment of low priority could not be settled."
+//     de: "Ob es Strategien spart, ein Segment geringer Priorität aufzugeben, ließ sich nicht klären."
 //   open:
 //     en: "Pairs that are still open could make it more strategies: {open}."
 //     de: "Noch offene Paare könnten mehr Strategien nötig machen: {open}."

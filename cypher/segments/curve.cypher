@@ -54,12 +54,21 @@
 //   only_all:
 //     en: "Nothing less than {enough} strategies will do."
 //     de: "Weniger als {enough} Strategien genügen nicht."
+//   all_in:
+//     en: "{enough} strategies support all {considered} segments."
+//     de: "{enough} Strategien unterstützen alle {considered} Segmente."
 //   impossible:
-//     en: "With fewer than {least} those decided to be supported do not fit in, because of {proof}."
-//     de: "Mit weniger als {least} passen die zur Unterstützung Entschiedenen nicht hinein, wegen {proof}."
+//     en: "With fewer than {needed} those decided to be supported do not fit in, because of {proof}."
+//     de: "Mit weniger als {needed} passen die zur Unterstützung Entschiedenen nicht hinein, wegen {proof}."
 //   bounds:
 //     en: "There may be better selections: the search was not finished."
 //     de: "Es kann bessere Auswahlen geben: Die Suche wurde nicht beendet."
+//   fewer:
+//     en: "Whether fewer than {enough} are enough for all could not be settled."
+//     de: "Ob weniger als {enough} für alle genügen, ließ sich nicht klären."
+//   unknown:
+//     en: "Whether those decided to be supported fit into {unknown} could not be settled."
+//     de: "Ob die zur Unterstützung Entschiedenen in {unknown} passen, ließ sich nicht klären."
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

@@ -75,6 +75,9 @@
 //   bounds:
 //     en: "There may be a better selection: the search was not finished."
 //     de: "Es kann eine bessere Auswahl geben: Die Suche wurde nicht beendet."
+//   unknown:
+//     en: "Whether all that are decided on fit into {k} strategies could not be settled."
+//     de: "Ob alle, für die es entschieden ist, in {k} Strategien passen, ließ sich nicht klären."
 //   impossible_one:
 //     en: "One strategy cannot support all that are decided on: {proof} are in conflict."
 //     de: "Eine Strategie kann nicht alle unterstützen, für die es entschieden ist: {proof} stehen im Konflikt."

@@ -51,7 +51,7 @@ def best_split(
     result = unchecked(conflicts, work)
     graph = by_id(conflicts)
     weights = weighed(graph, shared, priorities)
-    split = _Split(graph, weights, _numbers(graph, result))
+    split = _Split(graph, weights, numbered(graph, result))
     allowed = budget if moves is None else moves
     work = Work(_STEPS if allowed is None else allowed, work.seconds_left())
     if result.status == "optimal":
@@ -85,7 +85,8 @@ def checked_weights(
         raise UsageError("shared topics and priorities count from 0 up")
 
 
-def _numbers(graph: Bits, result: Result) -> list[int]:
+def numbered(graph: Bits, result: Result) -> list[int]:
+    """Return the strategies of a result as sets of the numbers of a graph."""
     number = {name: i for i, name in enumerate(graph.names)}
     return [together(number[name] for name in strategy) for strategy in result.strategies]
 

@@ -15,6 +15,7 @@ _WEIGHED_STEPS = 20_000
 _LONG_WEIGHED_STEPS = 200_000
 _SEARCH_STEPS = 100_000  # of the own search, before a solver is started
 _COVER_STEPS = 600_000  # of the linear solver
+_STRATEGY_STEPS = 50  # for each possible strategy, before its first node
 _LONG_SEARCH_STEPS = 1_500_000  # where nothing else has helped
 _QUICK_CLAUSES = 200_000  # of a formula that the SAT solver is quick with
 _SOLVER_STEPS = 400_000  # of the SAT solver, before the linear solver has its turn
@@ -97,6 +98,10 @@ def _solved(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int]
 
 def _covered(rows: Rows, part: int, k: int, clique: int, work: Work) -> list[int] | None:
     strategies = largest_strategies(rows, part, work)
+    set_up = _STRATEGY_STEPS * len(strategies)
+    if set_up > work.left:
+        raise BudgetError
+    work.step(set_up)
     return covered(strategies, part, k, work.part(_COVER_STEPS))
 
 

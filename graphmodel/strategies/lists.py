@@ -95,6 +95,8 @@ def _are_headings(first: list[str], others: list[list[str]]) -> bool:
 def _add(conflicts: "nx.Graph[str]", cells: list[str], place: str) -> None:
     if len(cells) > 2:
         raise FileError(f"{place}: {len(cells)} values; a line holds a pair or a lone segment")
+    if any("\0" in cell for cell in cells):
+        raise FileError(f"{place}: holds a NUL character; a list of pairs is plain text")
     if len(cells) == 2 and cells[0] == cells[1]:
         raise FileError(f"{place}: {cells[0]!r} is in conflict with itself")
     conflicts.add_nodes_from(cells)
@@ -107,7 +109,12 @@ def _graphml(path: Path) -> "nx.Graph[str]":
         found = nx.read_graphml(path)
     except ParseError as error:
         raise FileError(f"{path}:{error.position[0]}: no well-formed XML") from None
-    except (nx.NetworkXError, KeyError, ValueError) as error:
+    except KeyError as error:
+        raise FileError(
+            f"{path}: a key of the GraphML has the attr.type {error}; "
+            "it must be boolean, int, long, float, double or string"
+        ) from None
+    except (nx.NetworkXError, ValueError) as error:
         raise FileError(f"{path}: no GraphML that can be read: {error}") from None
     return _gathered(path, map(str, found), ((str(a), str(b)) for a, b in found.edges()))
 
@@ -173,7 +180,11 @@ def _json(path: Path) -> "nx.Graph[str]":
 
 
 def _are_texts(values: object) -> bool:
-    return isinstance(values, list) and all(isinstance(v, str) and v.strip() for v in values)
+    return isinstance(values, list) and all(map(_is_text, values))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
 
 
 _READERS: Mapping[str, Callable[[Path], "nx.Graph[str]"]] = {

@@ -99,12 +99,13 @@ class Selection:
     """Which segments to support with at most k strategies, which not, and the split of them.
 
     `optimal`: no selection is better. `feasible`: valid, but the allowance did not suffice to
-    know. `infeasible`: the required segments alone need more, as `proof` shows; then nothing is
-    selected. `levels` are from the top priority down, unknown last.
+    know. `infeasible`: the required segments alone need more, as `proof` shows; `unknown`: the
+    allowance did not suffice to tell if they do. In both cases nothing is selected. `levels` are
+    from the top priority down, unknown last.
     """
 
     k: int
-    status: Status
+    status: Status | Literal["unknown"]
     supported: tuple[str, ...]
     given_up: tuple[str, ...]
     strategies: tuple[Strategy, ...]

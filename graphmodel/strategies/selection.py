@@ -6,18 +6,19 @@ hitting set, where a segment of one priority costs more than all those of lower 
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import networkx as nx
 
-from graphmodel.errors import GraphmodelError, UsageError
+from graphmodel.errors import UsageError
 
-from .best import checked_weights, first_in_order, in_working_order
+from .best import checked_weights, first_in_order, in_working_order, numbered
 from .bits import Bits, by_id, members, together
 from .critical import proven, shrunk
 from .decide import split_into
 from .fewest import fewest
 from .hitting import cheapest_hitting_set
-from .result import Level, Proof, Selection, Status, Strategy
+from .result import Level, Proof, Result, Selection, Status, Strategy
 from .weighed import Explorer, Quest, Weighed, weighed
 from .work import BudgetError, Work
 
@@ -62,11 +63,10 @@ def supported(
 
     Returns:
         A selection; its status is `infeasible`, with a proof, if the required segments alone need
-        more than k strategies.
+        more than k strategies, and `unknown` if the allowance does not suffice to tell.
 
     Raises:
         UsageError: k is negative, or an id, count or level is not fit.
-        GraphmodelError: the allowance does not even suffice to tell if the required fit in.
     """
     task = _task(conflicts, k, priorities, required, shared or {}, top)
     return _selected(task, Work(budget, seconds))
@@ -79,16 +79,20 @@ def curve(
     shared: Mapping[tuple[str, str], int] | None = None,
     top: int | None = None,
     budget: int | None = None,
-    figure: int | None = None,
+    whole: Result | None = None,
 ) -> tuple[Selection, ...]:
     """Return the selection for k = 1, 2, … until every segment is supported; see `supported`.
 
-    The budget is for each k; `figure` is what may be used to find how many k there are.
+    The budget is for each k; `whole` is a result for all segments, if there is one.
     """
-    enough = max(1, fewest(conflicts, budget if figure is None else figure).upper_bound)
+    whole = whole or fewest(conflicts, budget)
+    enough = max(1, whole.upper_bound)
+    tasks = [
+        _task(conflicts, k, priorities, required, shared or {}, top) for k in range(1, enough + 1)
+    ]
+    last = numbered(tasks[-1].graph, whole)
     return tuple(
-        supported(conflicts, k, priorities, required, shared, top, budget)
-        for k in range(1, enough + 1)
+        _selected(task, Work(budget), last if task.k == enough else None) for task in tasks
     )
 
 
@@ -117,16 +121,17 @@ def _task(
     return _Task(graph, weighed(graph, shared, priorities), levels, must, k, top)
 
 
-def _selected(task: _Task, work: Work) -> Selection:
+def _selected(task: _Task, work: Work, split: Sequence[int] | None = None) -> Selection:
+    """Return the best selection; `split` is one of all segments, if there is one into k."""
     try:
-        required = split_into(task.graph.rows, task.required, task.k, work)
-        if required is not None:
-            classes, best = _chosen(task, required, work)
-            return _told(task, classes, None, "optimal" if best else "feasible", work)
+        required = split or split_into(task.graph.rows, task.required, task.k, work)
     except BudgetError:
-        raise GraphmodelError("the budget does not suffice to tell if the required fit") from None
-    needed = proven(task.graph, task.required, task.k + 1, work)
-    return _told(task, (), needed, "infeasible", work)
+        return _nothing(task, "unknown", None, work)
+    if required is None:
+        needed = proven(task.graph, task.required, task.k + 1, work)
+        return _nothing(task, "infeasible", needed, work)
+    classes, best = _chosen(task, required, work)
+    return _told(task, classes, "optimal" if best else "feasible", work)
 
 
 def _chosen(task: _Task, required: Sequence[int], work: Work) -> tuple[list[int], bool]:
@@ -234,21 +239,26 @@ def _fewest_classes(task: _Task, classes: list[int], work: Work) -> list[int]:
     return classes
 
 
-def _told(
-    task: _Task, classes: Sequence[int], proof: Proof | None, status: Status, work: Work
+def _nothing(
+    task: _Task, status: Literal["infeasible", "unknown"], proof: Proof | None, work: Work
 ) -> Selection:
+    deterministic = work.deadline is None
+    return Selection(task.k, status, (), (), (), (), 0, deterministic, proof)
+
+
+def _told(task: _Task, classes: Sequence[int], status: Status, work: Work) -> Selection:
     chosen = sum(classes)
     strategies: tuple[Strategy, ...] = tuple(task.graph.ids(group) for group in classes)
     return Selection(
         k=task.k,
         status=status,
         supported=task.graph.ids(chosen),
-        given_up=() if proof else task.graph.ids(task.graph.everyone & ~chosen),
+        given_up=task.graph.ids(task.graph.everyone & ~chosen),
         strategies=strategies,
-        levels=() if proof else tuple(_levels(task, chosen)),
+        levels=tuple(_levels(task, chosen)),
         shared=sum(task.weights.shared(group) for group in classes),
         deterministic=work.deadline is None,
-        proof=proof,
+        proof=None,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from graphmodel.questions import ask
+from graphmodel.questions.steps import course as steps
 from graphmodel.store import Store
 
 from ..servers.address import Address
@@ -292,3 +293,13 @@ def test_the_course_is_said_with_the_fourth_way_beside_it(store: Store, key: str
     german = ask(store, "segments course", {"model": key}, "de")
     assert (english.sentence, german.sentence) == SAID[key]
     assert english.rows == german.rows
+
+
+def test_the_course_says_when_it_is_not_settled_who_saves_a_strategy(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "FIGURE_STEPS", 0)
+    english = ask(store, "segments course", {"model": "five"}, "en").sentence
+    german = ask(store, "segments course", {"model": "five"}, "de").sentence
+    assert "Whether it would save strategies to give up a segment of low priority" in english
+    assert "Ob es Strategien spart, ein Segment geringer Priorität aufzugeben" in german

@@ -6,6 +6,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.questions import ask
+from graphmodel.questions.steps import selection
 from graphmodel.store import Store
 
 from ..servers.address import Address
@@ -229,3 +230,13 @@ def test_together_names_who_is_not_considered(store: Store) -> None:
 def test_together_needs_two_segments(store: Store) -> None:
     with pytest.raises(UsageError, match="at least 2"):
         rows(store, "segments together", "pair", segments=["a", "a"])
+
+
+def test_a_curve_that_is_not_settled_says_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selection, "FIGURE_STEPS", 0)
+    english = said(store, "segments curve", "all-five")
+    assert english.startswith("3 strategies support all 5 segments.")
+    assert "Whether those decided to be supported fit into" in english
+    assert "could not be settled" in said(store, "segments selection", "all-five", k=2)
+    assert "ließ sich nicht klären" in said(store, "segments curve", "all-five", "de")
+    assert {row["strategies"] for row in rows(store, "segments curve", "all-five")} <= {1, 3}

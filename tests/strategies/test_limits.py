@@ -1,13 +1,21 @@
 """Limits: what is not settled is bounded and says so; seconds and Ctrl-C hold throughout."""
 
 import sys
+import time
 from itertools import combinations
 from pathlib import Path
 
 import networkx as nx
 import pytest
 
-from graphmodel.strategies import clusters, critical_conflicts, critical_segments, fewest
+from graphmodel.strategies import (
+    clusters,
+    critical_conflicts,
+    critical_segments,
+    curve,
+    fewest,
+    supported,
+)
 from graphmodel.strategies import fewest as search
 from graphmodel.strategies.check_search import LimitError, solver_splits
 from graphmodel.strategies.lists import read_conflicts
@@ -72,3 +80,27 @@ def test_critical_conflicts_are_only_between_critical_segments(seed: int) -> Non
     segments = critical_segments(conflicts, result)
     every = critical_conflicts(conflicts, result)
     assert every == critical_conflicts(conflicts, result, among=segments)
+
+
+def test_whether_the_required_fit_in_is_unknown_where_it_is_not_settled() -> None:
+    conflicts = nx.relabel_nodes(nx.gnp_random_graph(60, 0.5, seed=60), str)
+    everyone = set(conflicts)
+    found = supported(conflicts, 10, {}, required=everyone, budget=1_000)
+    assert (found.status, found.proof, found.supported, found.levels) == ("unknown", None, (), ())
+
+
+def test_a_curve_ends_with_everyone_whatever_is_unknown_before() -> None:
+    conflicts = nx.relabel_nodes(nx.gnp_random_graph(60, 0.5, seed=60), str)
+    found = curve(conflicts, {}, required=set(conflicts), budget=1_000)
+    assert found[0].status == "infeasible"
+    assert "unknown" in {each.status for each in found}
+    assert set(found[-1].supported) == set(conflicts)
+
+
+def test_the_linear_solver_is_not_begun_without_work_for_it() -> None:
+    conflicts = nx.relabel_nodes(nx.gnp_random_graph(90, 0.5, seed=1), str)
+    start = time.process_time()
+    result = fewest(conflicts, budget=1_000_000)
+    assert result.checked
+    assert result.lower_bound < result.upper_bound
+    assert time.process_time() - start < 30  # it would take minutes

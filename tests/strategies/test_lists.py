@@ -111,3 +111,22 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "latin.csv").write_bytes("käufer,b\n".encode("latin-1"))
     with pytest.raises(FileError, match="UTF-8"):
         read_conflicts(tmp_path / "latin.csv")
+
+
+def test_a_key_of_unknown_type_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "typed.graphml"
+    path.write_text(
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
+        '<key id="k" for="node" attr.name="x" attr.type="foo"/><graph/></graphml>'
+    )
+    with pytest.raises(FileError, match=r"attr\.type 'foo'; it must be boolean, int"):
+        read_conflicts(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("nul.csv", "a,b\nc\0d,e\n"), ("nul.json", '{"segments": ["a\\u0000"], "conflicts": []}')],
+)
+def test_a_nul_character_is_no_part_of_a_name(tmp_path: Path, name: str, text: str) -> None:
+    with pytest.raises(FileError, match=r"NUL|should hold"):
+        read(tmp_path, name, text)

@@ -64,6 +64,24 @@ class Company:
         return found
 
 
+@dataclass
+class Savings:
+    """Finds the segments that save a strategy if they go; knows if that was settled each time."""
+
+    company: Company
+    settled: bool = True
+
+    def among(self, segments: Iterable[str]) -> frozenset[str]:
+        """Those each of which, left out alone, saves a strategy; none if that is not settled."""
+        conflicts = self.company.among(segments)
+        found = fewest(conflicts, FIGURE_STEPS)
+        try:
+            return frozenset(critical_segments(conflicts, found, FIGURE_STEPS))
+        except GraphmodelError:
+            self.settled = False
+            return frozenset()
+
+
 def course(inquiry: Inquiry) -> Findings:
     """Return for each segment what is recommended and what was decided; the decision stands."""
     rows = {str(row["segment"]): row for row in inquiry.rows}
@@ -71,10 +89,11 @@ def course(inquiry: Inquiry) -> Findings:
     company = Company(rows, graph(sorted(rows), pairs))
     advice = _early(inquiry)
     left = [s for s in considered(inquiry.rows) if company.supported(s) or not _out(advice.get(s))]
-    given_up = _given_up(company, left, advice)
+    savings = Savings(company)
+    given_up = _given_up(company, left, advice, savings)
     left = [s for s in left if company.supported(s) or s not in given_up]
     advice |= dict.fromkeys(given_up, FEWER)
-    advice |= {s: _advised(company, s, left) for s in rows if s not in advice}
+    advice |= {s: _advised(company, s, left, savings) for s in rows if s not in advice}
     split = _split(company, left)
     found = [_row(rows[segment], advice[segment], split, left) for segment in rows]
     found.sort(key=_order)
@@ -83,7 +102,8 @@ def course(inquiry: Inquiry) -> Findings:
     facts |= {"open": opened, "opens": len(opened)}
     out = {*ids(facts["advertise"]), *ids(facts["drop"])}
     told = excluded(row for row in inquiry.rows if row["segment"] not in out)
-    cases = [*_cases(facts, split), *told, "frame"]
+    unsettled = [] if savings.settled else ["unsettled"]
+    cases = [*_cases(facts, split), *unsettled, *told, "frame"]
     return Findings(found, facts, " ".join(cases) if rows else "none")
 
 
@@ -110,7 +130,9 @@ def _out(advice: Advice | None) -> bool:
     return advice is not None and advice[0] in ("leave out", "advertise only")
 
 
-def _given_up(company: Company, left: Sequence[str], advice: Mapping[str, Advice]) -> list[str]:
+def _given_up(
+    company: Company, left: Sequence[str], advice: Mapping[str, Advice], savings: Savings
+) -> list[str]:
     """Segments of low priority without which fewer strategies are enough, one after the other.
 
     The lowest priority comes first, then the last id; after each the others are looked at again.
@@ -118,33 +140,21 @@ def _given_up(company: Company, left: Sequence[str], advice: Mapping[str, Advice
     """
     counted, given_up = list(left), list[str]()
     while True:
-        critical = _critical(company.among(counted))
-        low = [s for s in critical if s not in (*advice, *given_up) and company.low(s)]
-        low = [s for s in low if company.against(s, counted)]
-        if not low:
+        low = {s for s in counted if s not in (*advice, *given_up) and company.low(s)}
+        low = {s for s in low if company.against(s, counted)}
+        ordered = sorted(low & savings.among(counted) if low else low, reverse=True)
+        if not ordered:
             return given_up
-        ordered = sorted(low, reverse=True)
         given_up.append(min(ordered, key=lambda s: whole(company.rows[s]["priority"])))
         counted = [s for s in counted if s != given_up[-1] or company.supported(s)]
 
 
-def _critical(conflicts: "nx.Graph[str]") -> tuple[str, ...]:
-    """The segments each of which saves a strategy if it goes; none if that is not settled."""
-    found = fewest(conflicts, FIGURE_STEPS)
-    if found.status != "optimal":
-        return ()
-    try:
-        return critical_segments(conflicts, found, FIGURE_STEPS)
-    except GraphmodelError:
-        return ()
-
-
-def _advised(company: Company, segment: str, left: Sequence[str]) -> Advice:
+def _advised(company: Company, segment: str, left: Sequence[str], savings: Savings) -> Advice:
     """What is recommended beside those that are left; one decided to be out as if it came back."""
     others = [each for each in left if each != segment]
     against = company.against(segment, others)
     low = segment not in left and company.low(segment) and bool(against)
-    if low and segment in _critical(company.among([*left, segment])):
+    if low and segment in savings.among([*left, segment]):
         return FEWER
     return ALONE if company.high(segment) and against and against == set(others) else SPLIT
 

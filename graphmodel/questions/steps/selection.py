@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
-from graphmodel.strategies import Selection, supported
+from graphmodel.strategies import Result, Selection, fewest, supported
 from graphmodel.strategies import curve as curve_of
 
 from .considered import excluded, facts_of
-from .plan import FIGURE_STEPS, MORE_STEPS, Plan, plan, shown
+from .plan import FIGURE_STEPS, Plan, plan, shown
 from .rules import whole
 
 
@@ -15,7 +15,8 @@ def selection(inquiry: Inquiry) -> Findings:
     """Return every considered segment, supported or given up, with at most k strategies.
 
     Rows are by strategy, then those given up by priority, highest first. There are none if the
-    segments that are decided to be supported do not fit into k strategies, as the proof shows.
+    segments that are decided to be supported do not fit into k strategies, as the proof shows, or
+    if it could not be settled whether they do.
     """
     known = plan(inquiry)
     found = supported(
@@ -27,7 +28,7 @@ def selection(inquiry: Inquiry) -> Findings:
         _top(inquiry.rows),
         FIGURE_STEPS,
     )
-    rows = [] if found.proof else [*_in(found, known, required), *_out(found, known)]
+    rows = [*_in(found, known, required), *_out(found, known)]
     first = next((each for each in found.levels if each.segments), None)
     facts: dict[str, object] = {
         **facts_of(inquiry.rows),
@@ -38,7 +39,7 @@ def selection(inquiry: Inquiry) -> Findings:
         "shared_topics": found.shared,
         "top_lost": first.segments - first.supported if first else 0,
         "top_count": first.segments if first else 0,
-        "proof": list(shown(found.proof, known.conflicts)) if found.proof else [],
+        "proof": _shown(found, known),
         "proof_kind": found.proof.kind if found.proof else None,
     }
     cases = [*_cases(found, whole(facts["top_lost"])), *excluded(inquiry.rows)]
@@ -50,29 +51,40 @@ def curve(inquiry: Inquiry) -> Findings:
 
     Rows are by number of strategies, then by priority, highest first, unknown last; priorities
     that no segment has are left out. `supported` is None where the segments that are decided to be
-    supported do not fit in.
+    supported do not fit in; where that could not be settled there are no rows.
     """
     known = plan(inquiry)
     required, top = _required(inquiry.rows), _top(inquiry.rows)
+    whole = fewest(known.conflicts, FIGURE_STEPS)
+    each_steps = FIGURE_STEPS // max(1, whole.upper_bound)
     found = curve_of(
-        known.conflicts, known.priorities, required, known.shared, top, MORE_STEPS, FIGURE_STEPS
+        known.conflicts, known.priorities, required, known.shared, top, each_steps, whole
     )
-    possible = [each for each in found if not each.proof]
-    refused = [each.proof for each in found if each.proof]
+    possible = [each for each in found if each.levels]
+    refused = [each for each in found if each.proof]
+    never = refused[-1].k if refused else 0
+    unknown = [each.k for each in found if each.status == "unknown" and each.k > never]
     facts: dict[str, object] = {
         **facts_of(inquiry.rows),
         "least": possible[0].k,
+        "unknown": unknown,
         "first": len(possible[0].supported),
         "enough": found[-1].k,
-        "proof": list(shown(refused[-1], known.conflicts)) if refused else [],
+        "needed": never + 1,
+        "proof": _shown(refused[-1], known) if refused else [],
         "status": "optimal" if all(each.status == "optimal" for each in possible) else "feasible",
     }
-    rows = [row for each in found for row in _steps(each, possible[0], known)]
+    told = (each for each in found if each.k not in unknown)
+    rows = [row for each in told for row in _steps(each, possible[0], known)]
     return Findings(
         rows if len(known.conflicts) else [],
         facts,
-        " ".join([*_curve_cases(found, possible), *excluded(inquiry.rows)]),
+        " ".join([*_curve_cases(whole, found, unknown), *excluded(inquiry.rows)]),
     )
+
+
+def _shown(found: Selection, known: Plan) -> list[str]:
+    return list(shown(found.proof, known.conflicts)) if found.proof else []
 
 
 def _required(rows: Sequence[Row]) -> list[str]:
@@ -121,16 +133,18 @@ def _steps(found: Selection, shape: Selection, known: Plan) -> Iterator[Row]:
             yield {
                 "strategies": found.k,
                 "priority": level.level,
-                "supported": None if found.proof else level.supported,
+                "supported": level.supported if found.levels else None,
                 "segments": level.segments,
                 "given_up": lost,
-                "shared_topics": None if found.proof else found.shared,
+                "shared_topics": found.shared if found.levels else None,
             }
 
 
 def _cases(found: Selection, top_lost: int) -> Iterator[str]:
     one = "_one" if found.k == 1 else ""
-    if found.proof:
+    if found.status == "unknown":
+        yield "unknown"
+    elif found.proof:
         yield f"impossible{one}" if found.proof.kind == "clique" else "impossible_split"
     elif found.given_up:
         yield f"some{one}"
@@ -141,17 +155,26 @@ def _cases(found: Selection, top_lost: int) -> Iterator[str]:
         yield "bounds"
 
 
-def _curve_cases(found: Sequence[Selection], possible: Sequence[Selection]) -> Iterator[str]:
-    first = possible[0]
+def _curve_cases(
+    whole: Result, found: Sequence[Selection], unknown: Sequence[int]
+) -> Iterator[str]:
+    first = next(each for each in found if each.levels)
+    settled = whole.status == "optimal" and not unknown
     if not first.supported:
         yield "nobody"
     elif found[-1].k == 1:
         yield "one_for_all"
+    elif not settled:
+        yield "all_in"
     elif not first.given_up:
         yield "only_all"
     else:
         yield "rising" if first.k == 1 else "rising_from"
-    if first.k > 1:
+    if any(each.proof for each in found):
         yield "impossible"
-    if any(each.status == "feasible" for each in possible):
+    if any(each.status == "feasible" for each in found):
         yield "bounds"
+    if unknown:
+        yield "unknown"
+    elif not settled:
+        yield "fewer"
