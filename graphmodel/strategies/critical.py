@@ -23,7 +23,7 @@ _MOST_CLAUSES = 1_000_000  # beyond, the solver is too slow for many questions
 _BRIEF_STEPS = 2_000
 _WEIGHED_STEPS = 10_000
 _SEARCH_STEPS = 20_000  # of the own search, before the solver is asked
-_SHARE = 0.75  # of the work, to make a set small; the rest is for a certificate
+_SHARE = 0.8  # of the work, to make a set small; the rest is for a certificate
 
 
 def critical_set(conflicts: "nx.Graph[str]", k: int, budget: int | None = None) -> Proof:

@@ -17,7 +17,7 @@ from .work import BudgetError, Work
 _CLIQUE_STEPS = 20_000
 _FIRST_TRY_STEPS = 1_500_000
 _LAST_STEPS = 100_000  # for a proof of what is known when the allowance is used up
-_PROOF_STEPS = 600_000
+_PROOF_STEPS = 1_000_000
 
 
 Progress = Callable[[int, int], None]
