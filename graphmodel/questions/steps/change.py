@@ -15,7 +15,7 @@ def criteria(inquiry: Inquiry) -> Findings:
     Those of segments that are past do not count.
     """
     rows = [_of_criterion(rows) for rows in grouped(inquiry.rows, "criterion")]
-    rows.sort(key=lambda row: (down(row["level"]), row["segment"], row["criterion"]))
+    rows.sort(key=lambda row: (down(row["level"]), row["criterion"]))
     levels = [row["level"] for row in rows if isinstance(row["level"], int)]
     most = max(levels, default=0)
     facts = {
