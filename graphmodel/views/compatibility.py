@@ -13,6 +13,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
 from . import curve, limits, texts
+from .beside import beside, told
 from .compatibility_many import many
 from .compatibility_pairs import Pairs, pair_id, pairs
 from .facts import Fact
@@ -124,16 +125,10 @@ def _beside(shown: Pairs) -> str:
     """What a reader asks next: what to find out, who could move, who is not considered."""
     parts = [
         _open(shown),
-        _told(texts.COULD_MOVE, [shown.split.only("elsewhere")]),
-        _told(None, [shown.split.only(EXCLUDED)]),
+        told(texts.COULD_MOVE, [shown.split.only("elsewhere")]),
+        told(None, [shown.split.only(EXCLUDED)]),
     ]
-    return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
-
-
-def _told(head: Words | None, lines: list[Words]) -> str:
-    told = "".join(f"<p>{said(line)}</p>" for line in lines if line.en)
-    title = f"<h3>{said(head)}</h3>" if head else ""
-    return f"<section>{title}{told}</section>" if told else ""
+    return beside(parts)
 
 
 def _open(shown: Pairs) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from graphmodel.questions.answer import Row
-from graphmodel.schema import DEFAULT_SCALE, Words
+from graphmodel.schema import DEFAULT_SCALE
 
 from . import limits, texts
+from .beside import beside, told
 from .facts import Fact
 from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
@@ -170,17 +171,11 @@ def _beside(shown: Formats) -> str:
     affinity, formats = shown.affinity, shown.formats
     asked = [*(affinity.only(case) for case in TO_ASK[0]), formats.only(*TO_ASK[1])]
     parts = [
-        _told(texts.TO_FIND_OUT, asked),
-        _told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
-        _told(None, [formats.only(EXCLUDED)]),
+        told(texts.TO_FIND_OUT, asked),
+        told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
+        told(None, [formats.only(EXCLUDED)]),
     ]
-    return f'<div class="beside">{"".join(parts)}</div>' if any(parts) else ""
-
-
-def _told(head: Words | None, lines: Sequence[Words]) -> str:
-    told = "".join(f"<p>{said(line)}</p>" for line in lines if line.en)
-    title = f"<h3>{said(head)}</h3>" if head else ""
-    return f"<section>{title}{told}</section>" if told else ""
+    return beside(parts)
 
 
 def _legend(table: str) -> str:

@@ -32,7 +32,6 @@ EVERY_ROW = Words("In every row: {said}", "In jeder Zeile: {said}")
 QUERY = Words("Question and query", "Frage und Abfrage")
 QUERIES = Words("The {count} questions and their queries", "Die {count} Fragen mit ihren Abfragen")
 DEFINED = Words("Definition: {source}", "Definition: {source}")
-LEGEND = Words("Legend", "Legende")
 DOWNLOAD = Words("Download the drawing as", "Zeichnung herunterladen als")
 
 # Canvas
