@@ -12,6 +12,11 @@ Row = Mapping[str, object]
 Edit = Callable[[Sequence[Row]], Sequence[Row]]  # of what a query gathered
 
 
+def listed(value: object) -> Sequence[Any]:
+    """The items of a cell that holds a list; none where it is null."""
+    return value if isinstance(value, list | tuple) else ()
+
+
 class Ask(Protocol):
     """How a step asks other files."""
 

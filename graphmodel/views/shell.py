@@ -89,7 +89,7 @@ def _buttons() -> str:
 
 
 def _filter(offered: Filter) -> str:
-    choices = {"": texts.ALL, **{key_of(each): words for each, words in offered.choices.items()}}
+    choices = {"": texts.ALL, **{choice_of(each): words for each, words in offered.choices.items()}}
     options = "".join(
         f'<option value="{text(value)}" data-en="{text(words.en)}" data-de="{text(words.de)}">'
         f"{text(words.en)}</option>"
@@ -102,7 +102,7 @@ def _filter(offered: Filter) -> str:
     )
 
 
-def key_of(value: str) -> str:
+def choice_of(value: str) -> str:
     """A value of a filter as the page knows it: ids of the model without the model."""
     return key(value) if "/" in value else value
 
@@ -195,7 +195,7 @@ def _facts(things: Sequence[Thing], offered: Sequence[Filter]) -> str:
 def _article(thing: Thing, offered: Sequence[Filter], known: set[str], most: int) -> str:
     near = " ".join(sorted({key(id) for id in thing.near if id in known}))
     values = "".join(
-        f' data-{each.name}="{text(" ".join(key_of(value) for value in each.values[thing.id]))}"'
+        f' data-{each.name}="{text(" ".join(choice_of(value) for value in each.values[thing.id]))}"'
         for each in offered
         if each.values.get(thing.id)
     )

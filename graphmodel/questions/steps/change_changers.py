@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .change import CANDIDATE, CHANGER, NONE, SO_FAR, by, findings, lacking, rolled
 from .change_modules import SEGMENTS
@@ -138,7 +138,7 @@ def _facts(rows: Sequence[Row], by_module: Sequence[Row]) -> Mapping[str, object
     return {
         **named,
         "lows": [row["thing"] for row in rows if row["low"]],
-        "changed": sorted({str(each) for row in most for each in _list(row["changed"])}),
+        "changed": sorted({str(each) for row in most for each in listed(row["changed"])}),
         "examined": sum(_whole(row["examined"]) for row in by_module),
         "of": sum(_whole(row["of"]) for row in by_module),
     }
@@ -160,10 +160,6 @@ def _cases(facts: Mapping[str, object], by_module: Sequence[Row]) -> Iterator[st
     if states & {NONE, SO_FAR} or facts["examined"]:
         yield "counted"
     yield from (case for case in ("lows", "questions") if facts[case])
-
-
-def _list(value: object) -> Sequence[object]:
-    return value if isinstance(value, list | tuple) else ()
 
 
 def _whole(value: object) -> int:

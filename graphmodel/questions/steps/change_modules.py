@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .change import BLANK, CHANGES, STATES, by, down, findings, grouped, rolled, told
 
@@ -64,7 +64,7 @@ def categories(inquiry: Inquiry) -> Findings:
     found = {str(row["segment"]): row for row in inquiry.ask("change segments")}
     members: dict[str | None, list[Row]] = defaultdict(list)
     for row in inquiry.rows:
-        known: Sequence[str | None] = _list(row["categories"])
+        known: Sequence[str | None] = listed(row["categories"])
         for category in known or [None]:
             members[category].append(found[str(row["segment"])])
     rows = [_together(category, rows) for category, rows in members.items()]
@@ -81,10 +81,10 @@ def _together(category: str | None, rows: Sequence[Row]) -> dict[str, object]:
         "category": category,
         "state": _state([str(row["state"]) for row in rows]),
         **{name: _highest(row[name] for row in rows) for name in ("level", "chance", "risk")},
-        "mechanisms": sorted({each for row in rows for each in _list(row["mechanisms"])}),
+        "mechanisms": sorted({each for row in rows for each in listed(row["mechanisms"])}),
         "segments": sorted(str(row["segment"]) for row in rows),
         **{name: sum(_whole(row[name]) for row in rows) for name in ("examined", "of")},
-        "unexamined": sorted(each for row in rows for each in _list(row["unexamined"])),
+        "unexamined": sorted(each for row in rows for each in listed(row["unexamined"])),
     }
 
 
@@ -102,7 +102,3 @@ def _highest(levels: Iterator[object]) -> int | None:
 
 def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
-
-
-def _list(value: object) -> Sequence[str]:
-    return value if isinstance(value, list | tuple) else ()

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .change import down
 
@@ -21,7 +21,7 @@ def new_segments(inquiry: Inquiry) -> Findings:
     cuts = inquiry.ask("communities cuts")
     alone = {row["thing"]: row["communities"] for row in cuts if row["finding"] == ALONE}
     rows = [_row(list(group)) for _, group in groupby(inquiry.rows, key=lambda row: row["sign"])]
-    seen = {part for row in rows for part in _list(row["seen_in"])}
+    seen = {part for row in rows for part in listed(row["seen_in"])}
     found = [
         {**row, "seen_in": alone.get(row["sign"], row["seen_in"])}
         for row in rows
@@ -68,7 +68,3 @@ def _missing(kind: str, first: Row) -> Iterator[str]:
     for name in ("source", "level", "evidence"):
         if first[name] is None:
             yield f"{name}@{first['sign']}"
-
-
-def _list(value: object) -> Sequence[object]:
-    return value if isinstance(value, list | tuple) else ()

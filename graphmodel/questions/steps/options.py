@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .competition import OPEN
 from .considered import excluded, facts_of
@@ -47,11 +47,11 @@ def options(inquiry: Inquiry) -> Findings:
 def leverage(row: Row) -> tuple[int, bool, int, int, int, str]:
     """What options are sorted by: docs/definitions.md 7."""
     return (
-        -len(_list(row["modules"])),
+        -len(listed(row["modules"])),
         row["weight"] is None,
         -whole(row["weight"]),
         EASIEST.index(_text(row["verdict"])),
-        -len(_list(row["segments"])),
+        -len(listed(row["segments"])),
         str(row["topic"]),
     )
 
@@ -127,10 +127,6 @@ class _Level:
 def _counts(row: Row) -> bool:
     possible, wanted = row.get("possible") is not False, row.get("wanted") is not False
     return row["level"] != 0 and possible and wanted
-
-
-def _list(value: object) -> Sequence[object]:
-    return value if isinstance(value, list | tuple) else ()
 
 
 def _text(value: object) -> str | None:

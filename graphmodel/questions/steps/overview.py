@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .considered import excluded, facts_of
 from .rules import ids, whole
@@ -46,7 +46,7 @@ def _cases(facts: Mapping[str, object], highest: int) -> Iterator[str]:
 
 def _row(row: Row) -> Row:
     empty, pays = ids(row["known_none"]), _pays(row)
-    categories = _list(row["categories"])
+    categories = listed(row["categories"])
     return {
         **{name: row[name] for name in SAME},
         "effort": _effort(row),
@@ -87,12 +87,8 @@ def _effort(row: Row) -> str | None:
 
 def _consequence(category: str, row: Row) -> str:
     """What the model says of the category; else the common ones are worded by the header."""
-    own = dict(zip(_list(row["own_categories"]), _list(row["own_consequences"]), strict=False))
+    own = dict(zip(listed(row["own_categories"]), listed(row["own_consequences"]), strict=False))
     return own.get(category) or (category if category in CATEGORIES else f"unsaid@{category}")
-
-
-def _list(value: object) -> list[str]:
-    return [str(each) for each in value] if isinstance(value, list | tuple) else []
 
 
 def _order(row: Row) -> tuple[int, int, str]:

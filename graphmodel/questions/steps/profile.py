@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from graphmodel.model.ids import key_of
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 from graphmodel.questions.facts import NOTHING, OWN, fact, properties_of, say_fact
 from graphmodel.schema import BY_LABEL
 
@@ -97,7 +97,7 @@ def _basics(segment: Values) -> Iterator[Row]:
             yield _told("basics", None, facts, [])
         elif each.name not in APART:
             missing.append(f"Segment.{each.name}")
-    own = zip(_list(segment.get("own_keys")), _list(segment.get("own_values")), strict=False)
+    own = zip(listed(segment.get("own_keys")), listed(segment.get("own_values")), strict=False)
     for word, value in own:
         yield _told("basics", None, [fact(OWN, str(word), value)], [])
     if missing:
@@ -164,7 +164,3 @@ def _lacking(thing: Thing) -> Iterator[str]:
         yield "HAS_TOPIC.affinity"
     if thing.via == "FORMED_BY" and values.get("kind") == "own need" and "offer" not in values:
         yield "Criterion.offer"
-
-
-def _list(value: object) -> list[object]:
-    return list(value) if isinstance(value, list | tuple) else []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from graphmodel.errors import UsageError
-from graphmodel.questions.answer import Edit, Findings, Inquiry, Row
+from graphmodel.questions.answer import Edit, Findings, Inquiry, Row, listed
 
 from .changes import Change, changes, judgement
 from .conflicts import RULES
@@ -45,7 +45,7 @@ def why(inquiry: Inquiry) -> Findings:
         **facts_of(inquiry.rows),
         **{name: decided[name] for name in NOTHING},
         "because": _reasons(rows, strong),
-        "missing": list(dict.fromkeys(text for row in rows for text in _list(row["missing"]))),
+        "missing": list(dict.fromkeys(text for row in rows for text in listed(row["missing"]))),
         "reasons": len(strong),
         "ends": ends,
     }
@@ -84,14 +84,10 @@ def _row(inquiry: Inquiry, rule: str, a: str, b: str, tried: Sequence[tuple[Chan
         "outcome": "off" if rule in off else said.get("outcome", "clear"),
         "strength": said.get("strength"),
         "because": f"{rule}:{said['because']}" if said.get("because") else None,
-        "evidence": list(_list(said.get("evidence"))),
-        "missing": list(_list(said.get("missing"))),
+        "evidence": list(listed(said.get("evidence"))),
+        "missing": list(listed(said.get("missing"))),
         "ends": [each.said for each, after in tried if rule not in ids(after["rules"])],
     }
-
-
-def _list(value: object) -> Sequence[object]:
-    return value if isinstance(value, list | tuple) else ()
 
 
 def _reasons(rows: Sequence[Row], strong: frozenset[str]) -> list[object]:
@@ -106,4 +102,4 @@ def _cases(decided: Row, facts: Mapping[str, object]) -> Iterator[str]:
         yield "overruled"
     if state == "conflict":
         none = "no_end_of" if whole(facts["reasons"]) > 1 else "no_end"
-        yield (none, "one_end", "any_end")[min(len(_list(facts["ends"])), 2)]
+        yield (none, "one_end", "any_end")[min(len(listed(facts["ends"])), 2)]
