@@ -1,7 +1,7 @@
 """The model as a Cypher script: for cypher-shell, Neo4j Browser, and the embedded engine."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from graphmodel.model.graph import Model
 from graphmodel.schema import VOCABULARY_LABELS, constraints
@@ -57,6 +57,8 @@ def literal(value: object) -> str:
         return str(value).lower()
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, Mapping):  # of properties, whose names are plain
+        return f"{{{', '.join(f'{name}: {literal(each)}' for name, each in value.items())}}}"
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(literal, value))}]"
     return f"'{str(value).translate(_SIGNS)}'"

@@ -14,6 +14,7 @@ from graphmodel.schema import LINK_TYPES, NODE_LABELS
 from .changes import Difference
 
 BATCH = 10_000  # rows; five to ten thousand were fastest on every engine
+FEW = 1_000  # rows, up to which planning a statement takes longer than running it
 _NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 Row = tuple[object, ...]
 
@@ -48,11 +49,11 @@ def upsert_nodes(pairs: Iterable[tuple[Node | None, Node]]) -> Iterator[Batch]:
         groups[new.label].append((old, new))
     for label, group in sorted(groups.items()):
         names = _names(node.properties for pair in group for node in pair if node)
-        sets = ", ".join(f"n.{name} = row[{at}]" for at, name in enumerate(names, 1))
-        statement = f"UNWIND $rows AS row MERGE (n:{_label(label)} {{id: row[0]}})"
-        rows = [(new.id, *map(new.properties.get, names)) for _, new in group]
+        form = _Form(names, len(group) <= FEW)
+        merge = f"UNWIND $rows AS row MERGE (n:{_label(label)} {{id: row[0]}})"
+        rows = [(new.id, *form.cells(new.properties)) for _, new in group]
         rows.sort(key=itemgetter(0))
-        yield from _batched(f"{statement} SET {sets}" if sets else statement, rows)
+        yield from _batched(merge + form.set("n", 1), rows)
 
 
 def _delete_nodes(nodes: Iterable[Node]) -> Iterator[Batch]:
@@ -66,11 +67,9 @@ def _delete_nodes(nodes: Iterable[Node]) -> Iterator[Batch]:
 
 def _create_links(links: Iterable[Link], ids: Mapping[str, set[str]]) -> Iterator[Batch]:
     for ends, group in _by_ends(links):
-        names = _names(link.properties for link in group)
-        values = ", ".join(f"{name}: row[{at}]" for at, name in enumerate(names, 2))
-        properties = f" {{{values}}}" if values else ""
-        statement = f"{ends.match} CREATE (a)-[:{ends.type}{properties}]->(b)"
-        rows = [(r.start[1], r.end[1], *map(r.properties.get, names)) for r in group]
+        form = _Form(_names(link.properties for link in group), len(group) <= FEW)
+        statement = f"{ends.match} CREATE (a)-[r:{ends.type}]->(b){form.set('r', 2)}"
+        rows = [(r.start[1], r.end[1], *form.cells(r.properties)) for r in group]
         for at, label in enumerate((ends.start, ends.end)):
             if strange := set(map(itemgetter(at), rows)) - ids[label]:
                 raise StoreError(f"{ends.type} has an end outside its model: {min(strange)}")
@@ -82,10 +81,9 @@ def _update_links(pairs: Iterable[tuple[Link, Link]]) -> Iterator[Batch]:
     old = {id(new): old for old, new in pairs}
     for ends, group in _by_ends(new for _, new in pairs):
         names = _names(p for new in group for p in (old[id(new)].properties, new.properties))
-        first = 2 + len(ends.by)
-        sets = ", ".join(f"r.{name} = row[{at}]" for at, name in enumerate(names, first))
-        rows = [(*_identity(r, ends.by), *map(r.properties.get, names)) for r in group]
-        yield from _batched(f"{ends.match_link} SET {sets}", rows)
+        form = _Form(names, len(group) <= FEW)
+        rows = [(*_identity(r, ends.by), *form.cells(r.properties)) for r in group]
+        yield from _batched(ends.match_link + form.set("r", 2 + len(ends.by)), rows)
 
 
 def _delete_links(links: Iterable[Link]) -> Iterator[Batch]:
@@ -137,6 +135,28 @@ def _label(label: str) -> str:
     if label not in NODE_LABELS:
         raise StoreError(f"{label!r} is no declared label")
     return label
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How the rows of one statement hold properties; an absent one is null, which removes it.
+
+    Few rows hold a map: the statement is then the same whatever is recorded, and Neo4j has planned
+    it before. Many hold a value each, which loads faster.
+    """
+
+    names: Sequence[str]
+    few: bool
+
+    def cells(self, properties: Mapping[str, object]) -> Row:
+        values = map(properties.get, self.names)
+        return (dict(zip(self.names, values, strict=True)),) if self.few else tuple(values)
+
+    def set(self, variable: str, at: int) -> str:
+        if self.few:
+            return f" SET {variable} += row[{at}]"
+        sets = (f"{variable}.{name} = row[{cell}]" for cell, name in enumerate(self.names, at))
+        return f" SET {', '.join(sets)}" if self.names else ""
 
 
 def _names(properties: Iterable[Mapping[str, object]]) -> list[str]:

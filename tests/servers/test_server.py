@@ -25,14 +25,16 @@ def asked(uri: str, text: str) -> object:
         return records[0][0] if records else None
 
 
-@pytest.mark.parametrize("engine", VERSIONS)
-def test_each_server_is_of_its_version(neo4j_uris: Mapping[str, str], engine: str) -> None:
-    assert asked(neo4j_uris[engine], VERSION) == VERSIONS[engine]
+@pytest.mark.parametrize("server_of", VERSIONS)
+def test_each_server_is_of_its_version(neo4j_uris: Mapping[str, str], server_of: str) -> None:
+    assert asked(neo4j_uris[server_of], VERSION) == VERSIONS[server_of]
 
 
-@pytest.mark.parametrize("engine", VERSIONS)
-def test_each_server_answers_this_machine_alone(neo4j_uris: Mapping[str, str], engine: str) -> None:
-    port = urlsplit(neo4j_uris[engine]).port
+@pytest.mark.parametrize("server_of", VERSIONS)
+def test_each_server_answers_this_machine_alone(
+    neo4j_uris: Mapping[str, str], server_of: str
+) -> None:
+    port = urlsplit(neo4j_uris[server_of]).port
     listening = [
         tuple(each.laddr)
         for each in psutil.net_connections("tcp")

@@ -81,10 +81,14 @@ def models(draw: st.DrawFn, key: str = "rope") -> Model:
     return whole(key, nodes, links.values())
 
 
-def large(key: str = "large", nodes: int = 20_000, links: int = 0, seed: int = 1) -> Model:
+def large(
+    key: str = "large", nodes: int = 20_000, links: int = 0, seed: int = 1, kinds: int = 4
+) -> Model:
     """A model of a given size, the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 (nothing secret)
-    things = [thing(LABELS[at % 4], f"{key}/n{at:06}", at, level=seed) for at in range(1, nodes)]
+    things = [
+        thing(LABELS[at % kinds], f"{key}/n{at:06}", at, level=seed) for at in range(1, nodes)
+    ]
     pairs: dict[tuple[str, int, int], Link] = {}
     while len(pairs) < links:
         start, end = chance.randrange(nodes - 1), chance.randrange(nodes - 1)

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -64,13 +65,12 @@ def test_dead_port(scheme: str) -> None:
         connect(f"{scheme}://127.0.0.1:{unused_port()}", password=SECRET, environ={})
 
 
-@pytest.mark.parametrize("scheme", ["bolt", "neo4j", "bolt+s"])
-def test_silent_port(scheme: str) -> None:
+def silent(scheme: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server, refused("no Neo4j answers"):
         connect(f"{scheme}://127.0.0.1:{server.getsockname()[1]}", password=SECRET, environ={})
 
 
-def test_a_port_that_is_silent_after_the_greeting() -> None:
+def silent_after_the_greeting() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def greet() -> None:
@@ -84,6 +84,14 @@ def test_a_port_that_is_silent_after_the_greeting() -> None:
         threading.Thread(target=greet, daemon=True).start()
         with refused("no Neo4j answers"):
             connect(f"bolt://127.0.0.1:{server.getsockname()[1]}", password=SECRET, environ={})
+
+
+def test_silent_ports() -> None:
+    schemes = ("bolt", "neo4j", "bolt+s")
+    with ThreadPoolExecutor() as pool:  # at once: each is waited for
+        waiting = [pool.submit(silent, scheme) for scheme in schemes]
+        waiting.append(pool.submit(silent_after_the_greeting))
+    assert [each.exception() for each in waiting] == [None] * 4
 
 
 def test_a_port_of_something_else() -> None:

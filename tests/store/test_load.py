@@ -15,7 +15,7 @@ from .conftest import opened
 from .samples import ODD_TEXTS, models, small, thing, whole
 
 SHARED_STORE = settings(
-    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

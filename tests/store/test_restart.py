@@ -21,10 +21,16 @@ def _unused_port() -> int:
         return int(listening.getsockname()[1])
 
 
-@pytest.mark.parametrize("engine", VERSIONS)
-def test_an_open_store_goes_on_after_a_restart(tmp_path: Path, engine: str) -> None:
+LATEST = "neo4j-current"
+ENGINES = [  # two servers more, and twice started: the older one only in the long runs
+    pytest.param(each, marks=() if each == LATEST else pytest.mark.soak) for each in VERSIONS
+]
+
+
+@pytest.mark.parametrize("server_of", ENGINES)
+def test_an_open_store_goes_on_after_a_restart(tmp_path: Path, server_of: str) -> None:
     port = _unused_port()
-    running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
+    running = server.start(VERSIONS[server_of], tmp_path, os.getpid(), port)
     uri = server.wait(running)
     with connect(uri, username="neo4j", password=server.PASSWORD) as store:
         store.load(small())
@@ -34,7 +40,7 @@ def test_an_open_store_goes_on_after_a_restart(tmp_path: Path, engine: str) -> N
         with pytest.raises(StoreError, match="no Neo4j answers"):
             store.models()
         assert time.monotonic() - started < 20
-        running = server.start(VERSIONS[engine], tmp_path, os.getpid(), port)
+        running = server.start(VERSIONS[server_of], tmp_path, os.getpid(), port)
         assert server.wait(running) == uri
         assert store.model("rope") == small()
         assert store.load(small(why="new"))

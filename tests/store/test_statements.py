@@ -6,7 +6,7 @@ from graphmodel.errors import StoreError
 from graphmodel.model.graph import Link, Model, Node
 from graphmodel.store.changes import Changes, Difference, difference
 from graphmodel.store.check import ends_of
-from graphmodel.store.statements import BATCH, Batch, ahead, batches, upsert_nodes
+from graphmodel.store.statements import BATCH, FEW, Batch, ahead, batches, upsert_nodes
 
 from .samples import head, large, small, thing, whole
 
@@ -35,12 +35,30 @@ def test_rows_are_sorted_and_in_batches() -> None:
     assert ids == sorted(ids)
 
 
-def test_what_is_absent_is_null_in_its_row() -> None:
+def test_few_rows_hold_a_map_so_that_the_statement_is_always_the_same() -> None:
     nodes = (thing("Topic", "m/a", why="x"), thing("Topic", "m/b"))
+    (batch,) = upsert_nodes((None, node) for node in nodes)
+    assert batch.statement == "UNWIND $rows AS row MERGE (n:Topic {id: row[0]}) SET n += row[1]"
+    common = {"model": "m", "position": 1}
+    a, b = {"name": "a", "why": "x", **common}, {"name": "b", "why": None, **common}
+    assert batch.rows == [("m/a", a), ("m/b", b)]
+
+
+def test_many_rows_hold_lists_and_null_where_something_is_absent() -> None:
+    nodes = [thing("Topic", f"m/{at:04}") for at in range(FEW)] + [thing("Topic", "m/x", why="x")]
     (batch,) = upsert_nodes((None, node) for node in nodes)
     sets = "SET n.model = row[1], n.name = row[2], n.position = row[3], n.why = row[4]"
     assert batch.statement == f"UNWIND $rows AS row MERGE (n:Topic {{id: row[0]}}) {sets}"
-    assert batch.rows == [("m/a", "m", "a", 1, "x"), ("m/b", "m", "b", 1, None)]
+    assert batch.rows[0] == ("m/0000", "m", "0000", 1, None)
+    assert batch.rows[-1] == ("m/x", "m", "x", 1, "x")
+
+
+def test_many_links_without_properties_are_only_created() -> None:
+    model = large(nodes=5_000)
+    new = Difference(links_added=model.links)
+    made = [each.statement for each in batches(new, ends_of(model))]
+    assert len(made) == 4
+    assert all(statement.endswith("CREATE (a)-[r:PART_OF]->(b)") for statement in made)
 
 
 def test_what_goes_is_deleted_first_and_links_of_nodes_that_go_are_not_deleted_twice() -> None:
@@ -49,11 +67,6 @@ def test_what_goes_is_deleted_first_and_links_of_nodes_that_go_are_not_deleted_t
     statements = [batch.statement for batch in written(before, after)]
     kinds = ["DETACH" if "DETACH DELETE n" in text else "DELETE" for text in statements]
     assert kinds == ["DELETE", "DELETE", "DETACH"]
-
-
-def test_a_node_without_properties_is_only_merged() -> None:
-    (batch,) = upsert_nodes([(None, Node("Topic", "m/a", {}))])
-    assert batch == Batch("UNWIND $rows AS row MERGE (n:Topic {id: row[0]})", [("m/a",)])
 
 
 @pytest.mark.parametrize(

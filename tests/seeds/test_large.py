@@ -13,9 +13,9 @@ from graphmodel.questions.wording import LINES
 from graphmodel.store import Store, connect
 
 from ..generate.loading import load_all
+from ..questions.small import opened
 from ..remembering import Remembering
 from ..servers.address import Address
-from .small import opened
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 LARGE = ("tonewood", "hofkiste")
