@@ -8,7 +8,7 @@ from graphmodel.questions.answer import Inquiry, Row
 
 from .competition import OPEN, UNSUITABLE, VERDICTS
 from .option_topics import Topic
-from .rules import ids, whole
+from .rules import ids
 
 # The easiest first; what is not known stands after everything that is, but for what does not suit.
 EASIEST: Sequence[str | None] = (*VERDICTS, OPEN, None, UNSUITABLE)
@@ -30,21 +30,14 @@ class Formats:
 
     segments: ByTopic
     relationships: Mapping[str, Sequence[Row]]  # by topic or area
-    occupied: Mapping[tuple[str, str], str]  # area or topic, format -> verdict of a code 3
 
     @classmethod
     def asked(cls, inquiry: Inquiry) -> "Formats":
         """From the answers about segments and relationships."""
-        rows = inquiry.ask("segments formats")
-        occupied = {
-            (str(row["area"]), str(row["format"])): str(row["verdict"])
-            for row in rows
-            if row["code"] == 3
-        }
         by_place = defaultdict[str, list[Row]](list)
         for row in inquiry.ask("relationships formats"):
             by_place[str(row["topic"])].append(row)
-        return cls(by_topic(rows), by_place, occupied)
+        return cls(by_topic(inquiry.ask("segments formats")), by_place)
 
     def of(self, topic: Topic) -> tuple[list[str] | None, str | None]:
         """The suitable formats of a topic as `verdict@format`, and the easiest verdict.
@@ -63,21 +56,33 @@ class Formats:
         return ([], UNSUITABLE) if ruled_out else (None, None)
 
     def _of_segments(self, topic: Topic) -> Iterator[tuple[str, str | None]]:
+        for row in self._asked(topic):
+            yield str(row["format"]), None if row["code"] is None else str(row["verdict"])
+
+    def _asked(self, topic: Topic) -> Iterator[Row]:
+        """What the segments that carry the topic are asked about it or its area."""
         carriers = set(topic.segments)
-        for row in self.segments.get(topic.id, ()):
-            if row["segment"] in carriers:
-                yield str(row["format"]), None if row["code"] is None else str(row["verdict"])
+        rows = self.segments.get(topic.id, ())
+        return (row for row in rows if row["segment"] in carriers)
 
     def _of_relationships(self, topic: Topic) -> Iterator[tuple[str, str | None]]:
+        occupied = self._occupied(topic)
         rows = (row for place in topic.places for row in self.relationships.get(place, ()))
         for row in rows:
-            if row["format"] is not None:
-                for code in (row["additional"], row["product"]):
-                    if code is not None:
-                        yield str(row["format"]), self._verdict(row, whole(code))
+            usage = str(row["format"])
+            for code in (row["additional"], row["product"]):
+                if row["format"] is not None and code is not None:
+                    free = "free" if code else UNSUITABLE
+                    yield usage, occupied.get(usage, OPEN) if code == 3 else free
 
-    def _verdict(self, row: Row, code: int) -> str:
-        """The verdict on a code of a relationship; who is there is recorded of areas and topics."""
-        if code == 3:
-            return self.occupied.get((str(row["topic"]), str(row["format"])), OPEN)
-        return "free" if code else UNSUITABLE
+    def _occupied(self, topic: Topic) -> Mapping[str, str]:
+        """Format -> the easiest verdict on it where its segments find it occupied.
+
+        Who is there is recorded of areas and topics, so it holds for a relationship as well.
+        """
+        found: dict[str, str] = {}
+        for row in self._asked(topic):
+            if row["code"] == 3:
+                usage, verdict = str(row["format"]), str(row["verdict"])
+                found[usage] = min(found.get(usage, verdict), verdict, key=EASIEST.index)
+        return found
