@@ -41,12 +41,20 @@ customer relationships:
     {adds benefit: 3, raises product benefit: 0}}}}
   s: {topics: [t], formats: {t: {social network: {adds benefit: 3}}}}
 """
+ELSEWHERE = """
+topic areas: {x: {}}
+topics: {t: {area: x}, u: {area: x}}
+competitors: {c: {kind: existing community, competence: higher, occupies: {u: community}}}
+segments: {a: {topics: [u], formats: {x: {community: 3}}}}
+customer relationships: {r: {topics: [t], formats: {x: {community: {adds benefit: 3}}}}}
+"""
 NONES = "participation: none, motivation: none, user benefits: none, company benefits: none"
 MODELS = {
     "nothing": "segments: {a: {}}\n",
     "idle": "topics: {t: {}, u: {}}\nsegments: {a: {topics: {t: none}}}\n",
     "full": FULL,
     "relationships": RELATIONSHIPS,
+    "elsewhere": ELSEWHERE,
     "nones": f"topics: {{t: {{}}, u: {{}}}}\nsegments: {{a: {{topics: [t, u], {NONES}, "
     f"formats: none}}}}\ncustomer relationships: {{r: {{topics: [t], {NONES}}}, "
     "s: {topics: [u], participation: none}}\n",
@@ -124,6 +132,11 @@ def test_formats_of_relationships_count_with_who_is_there(store: Store) -> None:
     assert found["relationships"] == ["r", "s"]
     assert found["formats"] == ["unlikely@community", "open@social-network"]
     assert found["verdict"] == "unlikely"  # audience is ruled out; the rest of codes is unknown
+
+
+def test_who_is_there_for_segments_without_the_topic_does_not_count(store: Store) -> None:
+    assert option(store, "elsewhere")["formats"] == ["open@community"]
+    assert option(store, "elsewhere", "u")["formats"] == ["unlikely@community"]
 
 
 def test_known_none_is_no_gap_where_all_carriers_have_none(store: Store) -> None:
