@@ -51,11 +51,11 @@
 //     en: No side takes another with it.
 //     de: Keine Seite reißt eine andere mit.
 //   falls:
-//     en: "If {leaving} leaves, these fall too: {fallen}."
-//     de: "Wenn {leaving} geht, fallen auch: {fallen}."
+//     en: "Without {leaving} these fall, too: {fallen}."
+//     de: "Ohne {leaving} fallen auch: {fallen}."
 //   stays:
-//     en: "If {leaving} leaves, no other side falls."
-//     de: "Wenn {leaving} geht, fällt keine andere Seite."
+//     en: "Without {leaving} no other side falls."
+//     de: "Ohne {leaving} fällt keine andere Seite."
 //   weakened: {en: "Weakened: {weakened}.", de: "Geschwächt: {weakened}."}
 //   lost: {en: "Revenue lost: {lost}.", de: "Verlorene Einnahmen: {lost}."}
 //   reduced: {en: "Revenue reduced: {reduced}.", de: "Verminderte Einnahmen: {reduced}."}

@@ -97,7 +97,7 @@ def test_sides_fall_step_by_step_and_take_revenue_along(store: Store) -> None:
 
 def test_the_sentence_tells_what_the_loss_brings(store: Store) -> None:
     said = answer(store, "markets cascade", CHAIN, leaving="writers").sentence
-    assert "If writers leaves, these fall too: readers and advertisers." in said
+    assert "Without writers these fall, too: readers and advertisers." in said
     assert "Weakened: guests." in said
     assert "Revenue lost: adverts." in said
     assert "Revenue reduced: gifts." in said
