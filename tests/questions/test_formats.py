@@ -184,6 +184,10 @@ TEXTS = {
     "sure": TOPICS + RIVALS.replace("  everywhere: {occupies: [bay]}\n", "") + coded("t", 3),
     "nobody": TOPICS + coded("t", 3),
     "only-everywhere": TOPICS + "competitors: {e: {occupies: [bay]}}\n" + coded("t", 3),
+    "surely-on-topic": TOPICS
+    + "competitors: {e: {kind: direct competitor, competence: comparable, resources: fewer, "
+    + "occupies: {bay: , t: audience}}}\n"
+    + coded("t", 3),
     "topic-row": TOPICS + RIVALS + "segments: {s: {topics: [t], formats: {t: {audience: 3}}}}",
     "kinds": TOPICS
     + COMMUNITIES
@@ -241,6 +245,7 @@ def test_a_code_for_one_purpose_asks_for_the_other(store: Store) -> None:
         ("free", "bay", ["on-area"], "free", []),
         ("nobody", "bay", [], "open", ["occupant@bay|audience"]),
         ("only-everywhere", "bay", [], "open", ["occupies@e|bay"]),
+        ("surely-on-topic", "bay", ["e"], "contest", []),
     ],
 )
 def test_who_is_there(

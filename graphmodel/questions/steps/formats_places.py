@@ -104,10 +104,15 @@ def rivals(rows: Sequence[Row]) -> list[tuple[str, ...]]:
 
 
 def occupants(place: Place, usage: str, there: Sequence[tuple[str, ...]]) -> Iterator[Occupant]:
-    """Who of them is where the place is, in the format or perhaps in it; by id."""
+    """Who of them is where the place is, in the format or perhaps in it; by id.
+
+    Who is surely there in one part of it may do what they like in another.
+    """
     wanted = {place.id, place.around} | {each.id for each in place.topics}
-    for id, kind, competence, resources, where, occupied in there:
-        if where in wanted and (not occupied or _meet(occupied, usage)):
+    met = [each for each in there if each[4] in wanted and (not each[5] or _meet(each[5], usage))]
+    sure = {id for id, *_, occupied in met if occupied}
+    for id, kind, competence, resources, where, occupied in met:
+        if occupied or id not in sure:
             known = (text(kind), text(competence), text(resources))
             yield Occupant(id, *known, elsewhere="" if occupied else where)
 
