@@ -49,14 +49,14 @@
 //     en: The model has no segment.
 //     de: Das Modell hat kein Segment.
 //   most:
-//     en: "Of {count} categories social media can change most: {category} ({level}; {examined} of {of} examined)."
-//     de: "Von {count} Kategorien kann Social Media am meisten verändern: {category} ({level}; {examined} von {of} geprüft)."
+//     en: "Category that social media can change most: {category} ({level}; {examined} of {of} examined)."
+//     de: "Kategorie, die Social Media am meisten verändern kann: {category} ({level}; {examined} von {of} geprüft)."
 //   still:
-//     en: "No change is found in any of {count} categories."
-//     de: "In keiner von {count} Kategorien ist eine Veränderung gefunden."
+//     en: "No change is found in any category."
+//     de: "In keiner Kategorie ist eine Veränderung gefunden."
 //   blank:
-//     en: "Nothing examined: {blank_count} of {count}."
-//     de: "Nichts geprüft: {blank_count} von {count}."
+//     en: "Categories in which nothing is examined: {blank_count} of {count}."
+//     de: "Kategorien, in denen nichts geprüft ist: {blank_count} von {count}."
 MATCH (each:Segment {model: $model})
 WHERE coalesce(each.horizon, '') <> 'past'
 RETURN each.id AS segment,

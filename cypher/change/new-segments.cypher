@@ -75,6 +75,9 @@
 //   unsearched:
 //     en: "Nothing is recorded yet from {unsearched_count} of these seven sources: needs, own offers, channels, values, relationships, usage formats and capabilities."
 //     de: "Noch nichts ist erfasst aus {unsearched_count} dieser sieben Quellen: Bedürfnisse, eigene Angebote, Kanäle, Wertigkeiten, Beziehungen, Nutzungsformate und Fähigkeiten."
+//   unsearched_all:
+//     en: "Where to look: needs, own offers, channels, values, relationships, usage formats and capabilities."
+//     de: "Wo zu suchen ist: Bedürfnisse, eigene Angebote, Kanäle, Wertigkeiten, Beziehungen, Nutzungsformate und Fähigkeiten."
 MATCH (:Model {id: $model})<-[:PART_OF]-(thing)
 WHERE 'SegmentSign' IN labels(thing) OR 'Need' IN labels(thing) OR coalesce(thing.strong, false)
 MATCH (thing)-[:SEEN_IN*0..1]->(part)

@@ -79,8 +79,8 @@
 //     en: "The most important: {important}."
 //     de: "Am wichtigsten: {important}."
 //   affine:
-//     en: "Topics of the highest affinity: {affine}."
-//     de: "Themen von der höchsten Affinität: {affine}."
+//     en: "Best suited to social media by their topics: {affine}."
+//     de: "Mit ihren Themen am besten für Social Media geeignet: {affine}."
 //   declined:
 //     en: "Customers do not accept, or accept only partly: {declined}."
 //     de: "Von Kunden nicht oder nur teilweise angenommen: {declined}."

@@ -44,8 +44,8 @@
 //     en: No customer relationship carries a topic.
 //     de: Keine Kundenbeziehung trägt ein Thema.
 //   middling:
-//     en: "Topics carried: {count}; none of the highest affinity, and none without any."
-//     de: "Erfasste Themen: {count}; keines mit der höchsten Affinität und keines ohne."
+//     en: "Topics carried: {count}; none of high affinity, and none without any."
+//     de: "Erfasste Themen: {count}; keines mit hoher Affinität und keines ohne."
 //   affine:
 //     en: "Social media reaches relationships best by topics of high affinity: {affine}."
 //     de: "Am besten erreicht Social Media Beziehungen über Themen hoher Affinität: {affine}."

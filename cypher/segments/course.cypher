@@ -51,8 +51,8 @@
 //         en: "of high priority, and in conflict with all others"
 //         de: "von hoher Priorität und mit allen anderen im Konflikt"
 //       split:
-//         en: it fits in without a conflict
-//         de: es passt ohne Konflikt hinein
+//         en: nothing speaks against it
+//         de: nichts spricht dagegen
 //   strategy:
 //     type: integer
 //     words: {en: strategy, de: Strategie}
@@ -138,7 +138,7 @@
 //   frame:
 //     en: "A fourth way: one frame with separate presences on common technology. Every further strategy needs a reason."
 //     de: "Ein vierter Weg: ein Rahmen mit getrennten Auftritten auf gemeinsamer Technik. Jede weitere Strategie braucht einen Grund."
-// always: [needed, frame]
+// always: [needed, other, frame]
 MATCH (company:Model {id: $model})
 MATCH (each:Segment {model: $model})
 OPTIONAL MATCH (each)-[has:HAS_TOPIC]->(carried:Topic)

@@ -65,8 +65,8 @@
 //     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}."
 //     de: "{fewer} statt {lower} Strategien genügten ohne eines der Segmente {segments}."
 //   costs:
-//     en: "Any of these open pairs would make it {next}: {open_pairs}."
-//     de: "{next} mit einem dieser offenen Paare: {open_pairs}."
+//     en: "Still open, and alone enough to make it {next}: {open_pairs}."
+//     de: "Noch offen und allein schon genug für {next}: {open_pairs}."
 //   costs_together:
 //     en: "Together these open pairs would make it {next}: {open_pairs}."
 //     de: "{next} mit diesen offenen Paaren zusammen: {open_pairs}."

@@ -42,15 +42,15 @@
 //     type: list of change
 //     words: {en: what hangs on it, de: was daran hängt}
 //     choices:
-//       conflicts: {en: "pairs of segments: {first}", de: "Paare von Segmenten: {first}"}
-//       course: {en: "recommendations: {first}", de: "Empfehlungen: {first}"}
+//       conflicts: {en: "pairs of segments ({first})", de: "Paare von Segmenten ({first})"}
+//       course: {en: "recommendations ({first})", de: "Empfehlungen ({first})"}
 //       affinity:
-//         en: "segments that could be left out: {first}"
-//         de: "Segmente, die wegbleiben könnten: {first}"
-//       payers: {en: "sides of markets: {first}", de: "Seiten von Märkten: {first}"}
-//       uncovered: {en: "sides not covered: {first}", de: "nicht abgedeckte Seiten: {first}"}
-//       formats: {en: "verdicts on formats: {first}", de: "Urteile über Formate: {first}"}
-//       options: {en: "options for action: {first}", de: "Handlungsoptionen: {first}"}
+//         en: "segments that could be left out ({first})"
+//         de: "Segmente, die wegbleiben könnten ({first})"
+//       payers: {en: "sides of markets ({first})", de: "Seiten von Märkten ({first})"}
+//       uncovered: {en: "sides not covered ({first})", de: "nicht abgedeckte Seiten ({first})"}
+//       formats: {en: "verdicts on formats ({first})", de: "Urteile über Formate ({first})"}
+//       options: {en: "options for action ({first})", de: "Handlungsoptionen ({first})"}
 //   ask: {type: list of text, words: {en: ask, de: zu fragen}}
 //   role:
 //     type: choice
@@ -66,8 +66,8 @@
 //     en: "No answer lacks anything that could be asked for."
 //     de: "Keiner Antwort fehlt etwas, wonach man fragen könnte."
 //   first:
-//     en: "Find out first: {question} Answers that it leaves open: {open} ({hangs})."
-//     de: "Zuerst zu klären: {question} Antworten, die das offen lässt: {open} ({hangs})."
+//     en: "Find out first: {question} That leaves open: {hangs}."
+//     de: "Zuerst zu klären: {question} Das lässt offen: {hangs}."
 //   figure:
 //     en: "The answer could raise the number of strategies to {next}."
 //     de: "Die Antwort könnte die Zahl der Strategien auf {next} erhöhen."
@@ -84,8 +84,8 @@
 //     en: "Nobody is named for this; ask {role}."
 //     de: "Niemand ist dafür genannt; zu fragen: {role}."
 //   more:
-//     en: "Unknown in all: {unknown}."
-//     de: "Insgesamt unbekannte Angaben: {unknown}."
+//     en: "Open questions in all: {unknown}."
+//     de: "Offene Fragen insgesamt: {unknown}."
 MATCH (s:Segment {model: $model})
 RETURN s.id AS segment,
   CASE

@@ -10,6 +10,8 @@
 //     default: 2
 //     minimum: 1
 //     help: {en: fewest modules an area must touch, de: so viele Module berührt ein Feld mindestens}
+// gathers: [area, name, modules, carriers, weight, links, unknown_links, topics]
+// step: areas
 // columns:
 //   area:
 //     type: id of TopicArea
@@ -40,11 +42,14 @@
 //     en: No topic area touches {min_modules} modules or more.
 //     de: Kein Themenfeld berührt {min_modules} Module oder mehr.
 //   one:
-//     en: "One entry: {area}, with {topics}."
-//     de: "Ein Eintrag: {area}, mit {topics}."
+//     en: "Only one topic area is shared: {area}, in {modules}."
+//     de: "Nur ein Themenfeld ist geteilt: {area} – {modules}."
 //   many:
 //     en: "Shared most: {area}, in {modules}."
 //     de: "Am meisten geteilt: {area} – {modules}."
+//   loose:
+//     en: "Topics without an area: {loose}."
+//     de: "Themen ohne Feld: {loose}."
 MATCH (t:Topic {model: $model})
 OPTIONAL MATCH (t)-[:IN_AREA]->(place:TopicArea)
 WITH place, t ORDER BY t.id

@@ -119,10 +119,10 @@ def test_a_segment_whose_criterion_may_be_valid_is_not_without_one(store: Store)
 
 SAID = {
     "three": (
-        "Of 6 pairs of segments: separate 2, not separate 1, open 3. Not separate: a – c. "
+        "Of 6 pairs of segments: 2 separate, 1 not separate, 3 open. Not separate: a – c. "
         "Not valid, for an own need calls for an own offer: c – own need (n) and c – own need. "
         "Without a valid criterion: c. Why they are segments is not recorded: d.",
-        "Von 6 Paaren von Segmenten: getrennt 2, nicht getrennt 1, offen 3. "
+        "Von 6 Paaren von Segmenten: 2 getrennt, 1 nicht getrennt, 3 offen. "
         "Nicht getrennt: a – c. Nicht gültig, denn ein eigenes Bedürfnis verlangt ein eigenes "
         "Angebot: c – eigenes Bedürfnis (n) und c – eigenes Bedürfnis. "
         "Ohne gültiges Kriterium: c. Nicht erfasst, warum es Segmente sind: d.",

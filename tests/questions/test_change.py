@@ -315,11 +315,11 @@ def test_the_most_changed_category_comes_first(store: Store) -> None:
     found = [row["category"] for row in rows(store, "change categories", "own-scale")]
     assert found == [None, "mass", "niche"]
     assert told(store, "change categories", "changer") == (
-        "Of 3 categories social media can change most: mass (high; 1 of 2 examined). "
-        "Nothing examined: 1 of 3."
+        "Category that social media can change most: mass (high; 1 of 2 examined). "
+        "Categories in which nothing is examined: 1 of 3."
     )
     assert told(store, "change categories", "everywhere", "de") == (
-        "In keiner von 3 Kategorien ist eine Veränderung gefunden."
+        "In keiner Kategorie ist eine Veränderung gefunden."
     )
 
 

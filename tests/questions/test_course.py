@@ -245,11 +245,13 @@ SAID = {
     ),
     "kept": (
         "Course: only selected segments, 2 of 3, in 2 strategies. "
-        "Management decided otherwise, and that stands: c. A strategy of its own for: a. "
-        f"The table tells more. {FRAME}",
+        "To be left out or only advertised to, which saves strategies: c and b. "
+        "Management decided otherwise, and that stands: c. "
+        f"A strategy of its own for: a. {FRAME}",
         "Kurs: nur ausgewählte Segmente, 2 von 3, in 2 Strategien. "
-        "Die Geschäftsführung hat anders entschieden, und das gilt: c. "
-        f"Eine eigene Strategie für: a. Mehr steht in der Tabelle. {RAHMEN}",
+        "Wegzulassen oder nur zu bewerben, das spart Strategien: c und b. "
+        "Mehr steht in der Tabelle. "
+        f"Die Geschäftsführung hat anders entschieden, und das gilt: c. {RAHMEN}",
     ),
     "market": (
         "Course: only selected segments, 1 of 3, in one strategy. "

@@ -106,7 +106,7 @@ def test_a_side_in_two_markets_counts_twice(store: Store) -> None:
     found = unknown(store, "market")
     assert found["pays@a"]["hangs"] == ["payers@2"]
     assert answer(store, "market").sentence.startswith(
-        "Find out first: does a pay? Answers that it leaves open: 2"
+        "Find out first: does a pay? That leaves open: sides of markets (2)."
     )
     assert "Nothing that is unknown can change" in answer(store, "market").sentence
 
@@ -121,7 +121,7 @@ def test_only_as_many_as_are_wanted_are_told_and_all_are_counted(store: Store) -
     few = answer(store, "named", most=2)
     assert len(few.rows) == 2
     assert few.facts["unknown"] == len(unknown(store, "named"))
-    assert f"Unknown in all: {few.facts['unknown']}." in few.sentence
+    assert f"Open questions in all: {few.facts['unknown']}." in few.sentence
     assert few.rows[0]["ask"] == ["Ann"]
 
 

@@ -169,7 +169,7 @@ def test_open_pairs_that_alone_would_raise_the_figure(store: Store) -> None:
     ]
     assert said(store, "segments critical", "open") == (
         "One strategy is enough, and none would be fewer. "
-        "Any of these open pairs would make it 2: a – b, a – c and b – c."
+        "Still open, and alone enough to make it 2: a – b, a – c and b – c."
     )
 
 

@@ -195,8 +195,8 @@ def test_the_affinity_is_the_highest_known_and_none_only_if_all_are(store: Store
 
 def test_the_sentence_names_the_most_important_and_the_declined(store: Store) -> None:
     assert said(store, "overview", "complete") == (
-        "One customer relationship is recorded: k, type automated. The most important: k. "
-        "Topics of the highest affinity: k. Customers do not accept, or accept only partly: k."
+        "One customer relationship is recorded: k, type automated. "
+        "Customers do not accept, or accept only partly: k."
     )
     assert "they cover 2 of the six types. The most important: b, f, a and e." in said(
         store, "overview", "sorted"
@@ -238,7 +238,7 @@ def test_the_sentence_of_topics_tells_what_social_media_reaches(store: Store) ->
         "No topic recorded: empty."
     )
     assert said(store, "topics", "middling") == (
-        "Topics carried: 1; none of the highest affinity, and none without any."
+        "Topics carried: 1; none of high affinity, and none without any."
     )
 
 

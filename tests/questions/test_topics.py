@@ -185,8 +185,23 @@ segments: {s: {topics: {a: {priority: low, affinity: low}, b: {priority: high, a
 
 
 def test_topics_without_an_area_stand_apart_even_if_nobody_carries_them(store: Store) -> None:
-    found = rows(store, "topics areas", "model: bare\ntopics: {b: , a: }\n")
-    assert only(found, "area", "topics") == [(None, ["a", "b"])]
+    bare = "model: bare\ntopics: {b: , a: }\n"
+    assert only(rows(store, "topics areas", bare), "area", "topics") == [(None, ["a", "b"])]
+    assert answer(store, "topics areas", bare).sentence == (
+        "No topic area touches 2 modules or more. Topics without an area: a and b."
+    )
+
+
+def test_the_sentence_of_areas_tells_the_one_that_is_shared(store: Store) -> None:
+    one = ROPES.replace("{area: trade, affinity: low}", "").replace("  knots:\n", "")
+    assert answer(store, "topics areas", one).sentence == (
+        "Only one topic area is shared: sport, in customer segments and value propositions. "
+        "Topics without an area: price."
+    )
+    assert answer(store, "topics areas", ROPES).sentence == (
+        "Shared most: trade, in customer segments, channels and customer relationships. "
+        "Topics without an area: knots."
+    )
 
 
 MISSING = """

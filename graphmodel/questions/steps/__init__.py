@@ -9,6 +9,7 @@ Step = Callable[[Inquiry], Findings]
 
 STEPS = {
     "shared": "topics:shared",
+    "areas": "topics:areas",
     "missing": "topics:missing",
     "duplicates": "duplicates:duplicates",
     "dependencies": "markets:dependencies",

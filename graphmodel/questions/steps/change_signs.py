@@ -30,7 +30,9 @@ def new_segments(inquiry: Inquiry) -> Findings:
     found.sort(key=_order)
     unsearched = ALL_SOURCES - len({row["source"] for row in found if row["source"]})
     many = "unrated" if found and found[0]["level"] is None else "many"
-    cases = [("none", "one", many)[min(len(found), 2)], *(["unsearched"] if unsearched else [])]
+    cases = [("none", "one", many)[min(len(found), 2)]]
+    if unsearched:
+        cases.append("unsearched_all" if unsearched == ALL_SOURCES else "unsearched")
     return Findings(found, {"unsearched_count": unsearched}, " ".join(cases))
 
 

@@ -248,12 +248,14 @@ def _course(left: int, segments: int, strategies: int) -> str:
 
 
 def _cases(facts: Mapping[str, object], split: Result) -> Iterator[str]:
-    """The sentences: the course, then what is recommended, decided and still open."""
+    """The sentences: the course, who is given up for it, then what else is known and still open."""
     one = facts["course"] == "selected" and facts["strategies"] == 1
     yield "selected_one" if one else str(facts["course"])
+    if facts["give_up"]:
+        yield "give_up"
     if split.status != "optimal":
         yield "bounds"
     if opens := len(ids(facts["open"])):
         yield "open" if opens <= NAMED else "open_many"
-    told = ("needed", "other", *WARNED, "own", "give_up", "advertise", "drop", "unknown")
+    told = ("needed", "other", *WARNED, "own", "advertise", "drop", "unknown")
     yield from (case for case in told if facts[case])

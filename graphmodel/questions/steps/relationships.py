@@ -21,7 +21,8 @@ def overview(inquiry: Inquiry) -> Findings:
         "declined": [row["relationship"] for row in found if row["accepted"] in ("no", "partly")],
         "gaps": [row["relationship"] for row in found if row["missing"]],
     }
-    said = [name for name in ("important", "affine", "declined", "gaps") if facts[name]]
+    compared = ("important", "affine") if len(found) > 1 else ()
+    said = [name for name in (*compared, "declined", "gaps") if facts[name]]
     return Findings(found, facts, " ".join([case(found), *said]))
 
 

@@ -34,6 +34,14 @@ def in_canvas_order(modules: Iterable[str]) -> list[str]:
     return sorted(modules, key=CANVAS.__getitem__)
 
 
+def areas(inquiry: Inquiry) -> Findings:
+    """Return the areas as they are gathered; a row without one holds the topics that have none."""
+    shared = [row for row in inquiry.rows if row["area"]]
+    loose = [topic for row in inquiry.rows if not row["area"] for topic in _ids(row["topics"])]
+    case = ("none", "one", "many")[min(len(shared), 2)]
+    return Findings(inquiry.rows, {"loose": loose}, f"{case} loose" if loose else case)
+
+
 def missing(inquiry: Inquiry) -> Findings:
     """Return who could carry a topic in the corner that lacks it, and what is not recorded."""
     corners: dict[Corner, list[Row]] = defaultdict(list)
