@@ -19,9 +19,10 @@ LONGEST = 5  # members of a list that a sentence names
 PAIRS = 3  # if each is a pair
 LINES, WIDTH = 4, 80  # of a terminal; an answer that would be longer says less
 # Sentences of many questions, and why a segment is not considered.
+EXCLUDED = "excluded"
 EVERYWHERE = {
     "more": Words("The table tells more.", "Mehr steht in der Tabelle."),
-    "excluded": Words("Not considered: {excluded}.", "Nicht berücksichtigt: {excluded}."),
+    EXCLUDED: Words("Not considered: {excluded}.", "Nicht berücksichtigt: {excluded}."),
 }
 _EXCLUDED = {
     "left_out": Words("leave out", "weglassen"),
@@ -84,6 +85,15 @@ def sentence(
     return said
 
 
+def sentence_without(answer: Answer, *cases: str) -> str:
+    """The sentence less the cases that are told elsewhere; whole if it has no other."""
+    kept = [case for case in answer.case.split() if case not in cases]
+    asked = question(answer.question)
+    if not kept:
+        return answer.sentence
+    return sentence(answer, " ".join(kept), asked.sentences, asked.always)
+
+
 def _shorter(cases: Sequence[str], always: Collection[str]) -> Iterator[Mapping[str, int]]:
     """The cases to tell, with how many members of a list each names: ever fewer, then fewer cases.
 
@@ -121,7 +131,7 @@ def _shortened(texts: Sequence[str], language: str, longest: int) -> Sequence[st
 
 
 def _filled(answer: Answer, name: str, longest: int) -> str:
-    if name == "excluded":
+    if name == EXCLUDED:
         return _excluded(answer, longest)
     columns = {column.name: column for column in answer.columns}
     if name in answer.facts:

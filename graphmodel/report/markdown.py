@@ -17,7 +17,8 @@ LONGEST = 12  # open points that a chapter lists
 
 def markdown(report: Report) -> str:
     """The whole report; nothing in a name or a text acts as markup."""
-    parts = [line for number, part in enumerate(report.parts, 1) for line in _part(part, number)]
+    numbered = enumerate(report.parts, 1)
+    parts = [line for number, part in numbered for line in _part(report, part, number)]
     rest = [*_profiles(report), *_record(report)]
     return "\n\n".join([*_brief(report), *_decisions(report), *parts, *rest]) + "\n"
 
@@ -25,7 +26,7 @@ def markdown(report: Report) -> str:
 def _brief(report: Report) -> Iterator[str]:
     yield f"# {_plain(texts.TITLE.say(report.language).format(name=report.name))}"
     yield f"## {texts.BRIEF.say(report.language)}"
-    yield "\n".join(f"- {_plain(each.sentence)}" for each in report.headlines)
+    yield "\n".join(f"- {_plain(report.told(each))}" for each in report.headlines)
 
 
 def _decisions(report: Report) -> Iterator[str]:
@@ -34,11 +35,11 @@ def _decisions(report: Report) -> Iterator[str]:
     yield as_markdown(paper(report.decisions))
 
 
-def _part(part: Part, number: int) -> Iterator[str]:
-    language = part.answers[0].language
+def _part(report: Report, part: Part, number: int) -> Iterator[str]:
+    language = report.language
     yield f"## {number} {part.chapter.title.say(language)}"
     for answer in part.answers:
-        yield from _answer(answer)
+        yield from _answer(answer, report.told(answer))
     if part.open:
         yield f"### {texts.OPEN.say(language)}"
         yield "\n".join(f"- {line}" for line in listed(part.open, language))
@@ -51,10 +52,10 @@ def listed(open_points: Sequence[str], language: str) -> list[str]:
     return shown + ([texts.MORE.say(language).format(count=left)] if left else [])
 
 
-def _answer(answer: Answer) -> Iterator[str]:
+def _answer(answer: Answer, told: str) -> Iterator[str]:
     asked = question(answer.question)
     yield f"### {_plain(asked.title.say(answer.language))}"
-    yield _plain(answer.sentence)
+    yield _plain(told)
     if answer.rows:
         yield as_markdown(sheet(answer))
     yield f"<details><summary>{texts.QUERY.say(answer.language)}</summary>"

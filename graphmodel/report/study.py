@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graphmodel.questions import Answer, ask
 from graphmodel.questions.declared import Column
 from graphmodel.questions.tables import Sheet
-from graphmodel.questions.wording import cell, members
+from graphmodel.questions.wording import EXCLUDED, cell, members, sentence_without
 from graphmodel.store import Store
 
 from .annex import annex
@@ -43,6 +43,11 @@ class Report:
     parts: tuple[Part, ...]
     profiles: tuple[Answer, ...]
     annex: Sheet
+
+    def told(self, answer: Answer) -> str:
+        """An answer in words; who is not considered is told by the first of the headlines alone."""
+        first = self.headlines[0].question
+        return answer.sentence if answer.question == first else sentence_without(answer, EXCLUDED)
 
 
 def report(store: Store, model: str, language: str = "en") -> Report:

@@ -36,7 +36,7 @@ def _brief(report: Report) -> Page:
     """Question and sentence of every answer, what management asks first on top."""
     rest = [each for part in report.parts for each in part.answers if each not in report.headlines]
     rows = [
-        (question(each.question).question.say(report.language), each.sentence)
+        (question(each.question).question.say(report.language), report.told(each))
         for each in (*report.headlines, *rest)
     ]
     heads = (texts.QUESTION.say(report.language), texts.ANSWER.say(report.language))

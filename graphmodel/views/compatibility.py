@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from graphmodel.questions.answer import Row
+from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import Words
 
 from . import curve, limits, texts
@@ -21,7 +22,7 @@ from .headlines import headline, headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
 from .spoken import capital, filled, key, listed, mark, named, plain, said
-from .study import EXCLUDED, Study, Thing
+from .study import Study, Thing
 
 TITLE = texts.COMPATIBILITY
 ELSEWHERE = ("raised_one", "raised_many", "elsewhere", EXCLUDED)  # told beside the map
@@ -63,7 +64,8 @@ def _map(shown: Pairs) -> str:
     small = " small" if len(shown.order) >= SMALL else ""
     groups = "".join(_group(shown, row) for row in shown.split.rows)
     return (
-        '<div class="scroll"><div class="map"><svg class="bonds" aria-hidden="true"></svg>'
+        '<div class="scroll"><div class="map"><svg class="bonds" preserveAspectRatio="none" '
+        'aria-hidden="true"></svg>'
         f'<table class="pairs{small}">{groups}</table></div></div>'
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import Words
 
 from . import texts
@@ -16,7 +17,7 @@ from .headlines import headline, headlines, ids
 from .limits import command
 from .section import Section
 from .spoken import filled, listed, mark, named, plain, said, text
-from .study import EXCLUDED, Asked, Study, Thing
+from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
 WIDE, HIGH = 48, 20  # of a strategy and at most of a segment, in pixels

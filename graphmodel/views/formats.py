@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from graphmodel.questions.answer import Row
+from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import DEFAULT_SCALE
 
 from . import limits, texts
@@ -14,7 +15,7 @@ from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
 from .section import Section
 from .spoken import filled, listed, mark, named, said
-from .study import EXCLUDED, Asked, Study, Thing
+from .study import Asked, Study, Thing
 
 TITLE = texts.FORMATS
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
@@ -171,7 +172,7 @@ def _beside(shown: Formats) -> str:
     affinity, formats = shown.affinity, shown.formats
     asked = [*(affinity.only(case) for case in TO_ASK[0]), formats.only(*TO_ASK[1])]
     parts = [
-        told(texts.TO_FIND_OUT, asked),
+        told(texts.NOT_KNOWN, asked),
         told(texts.TO_NOTE, [formats.only(case) for case in TO_NOTE]),
         told(None, [formats.only(EXCLUDED)]),
     ]

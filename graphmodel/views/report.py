@@ -6,6 +6,7 @@ from importlib import import_module
 from itertools import islice
 
 from graphmodel.questions.tables import Sheet
+from graphmodel.questions.wording import EXCLUDED
 from graphmodel.report.annex import annex, recorded
 from graphmodel.report.decisions import paper
 from graphmodel.report.parts import CHAPTERS, DECISIONS, HEADLINES, Chapter
@@ -19,7 +20,7 @@ from .contents import contents
 from .headlines import headlines, ids
 from .section import Section
 from .spoken import capital, filled, listed, plain, said
-from .study import EXCLUDED, Asked, Study
+from .study import Asked, Study
 
 TITLE = texts.REPORT
 SHOWN = 12  # open points of a chapter
@@ -35,7 +36,8 @@ def sections(study: Study) -> tuple[Section, ...]:
 def _brief(study: Study, following: Sequence[Section]) -> Section:
     """What management asks first, each with its answer; then what is to be decided."""
     first, *answers = [study.ask(name) for name in limits.quick(study, HEADLINES)]
-    lines = _lines((each.question.question, each.sentence) for each in answers)
+    repeated = [EXCLUDED] if EXCLUDED in first.en.case.split() else []
+    lines = _lines((each.question.question, each.without(*repeated)) for each in answers)
     brief = f"{lines}{limits.put_off(study, HEADLINES)}"
     if DECISIONS not in limits.quick(study, [DECISIONS]):
         walk = headlines(study)
@@ -130,15 +132,16 @@ def _chapter(study: Study, chapter: Chapter) -> Iterator[Section]:
 def _told(study: Study, chapter: Chapter, answers: Sequence[Asked]) -> Section:
     named = [id for asked in answers for row in asked.rows for v in row.values() for id in ids(v)]
     known = [id for id in dict.fromkeys(named) if id in study.known.nodes]
+    first, *rest = [(each.question.title, each.without(EXCLUDED)) for each in answers]
     return Section(
         f"chapter-{CHAPTERS.index(chapter) + 1}",
         chapter.title,
         answers,
-        _lines((each.question.title, each.without(EXCLUDED)) for each in answers[1:]),
+        _lines((title, answer) for title, answer in rest if answer != first[1]),
         below=f"{limits.put_off(study, chapter.questions)}{_open(study, answers)}",
         things=[study.thing(id) for id in known[: limits.ROWS]],
         parts=("report.css",),
-        answer=answers[0].without(EXCLUDED),
+        answer=first[1],
         pictured=False,
     )
 

@@ -9,14 +9,13 @@ from graphmodel.questions import Answer, question
 from graphmodel.questions.answer import Row
 from graphmodel.questions.asking import ask_in_each
 from graphmodel.questions.declared import Column, Question
-from graphmodel.questions.wording import cell, members, sentence
+from graphmodel.questions.wording import cell, members, sentence, sentence_without
 from graphmodel.schema import BY_LABEL, Words
 from graphmodel.store import Limits, Store, Table
 
 from .facts import Fact, Recorded, facts, near, recorded
 from .spoken import plain
 
-EXCLUDED = "excluded"  # in any answer, the sentence and the fact about who is not considered
 PROVABLE = 60  # segments; up to so many, the fewest strategies are found and proven in seconds
 _NONE: Mapping[str, object] = MappingProxyType({})
 
@@ -45,18 +44,15 @@ class Asked:
 
     def only(self, *cases: str) -> Words:
         """What the answer says of these cases alone; empty where none of them is so."""
-        return self._told([case for case in self.en.case.split() if case in cases])
+        kept = [case for case in self.en.case.split() if case in cases]
+        if not kept:
+            return plain("")
+        told = " ".join(kept), self.question.sentences, self.question.always
+        return Words(sentence(self.en, *told), sentence(self.de, *told))
 
     def without(self, *cases: str) -> Words:
         """The answer in words, less what the page tells in another place."""
-        kept = [case for case in self.en.case.split() if case not in cases]
-        return self._told(kept) if kept else self.sentence
-
-    def _told(self, cases: Sequence[str]) -> Words:
-        if not cases:
-            return plain("")
-        told = " ".join(cases), self.question.sentences, self.question.always
-        return Words(sentence(self.en, *told), sentence(self.de, *told))
+        return Words(sentence_without(self.en, *cases), sentence_without(self.de, *cases))
 
     @property
     def question(self) -> Question:

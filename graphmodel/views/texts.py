@@ -233,7 +233,7 @@ COULD_MOVE = Words("Could move", "Könnten wechseln")
 AND_QUESTIONS = Words("{first} (and {count} more)", "{first} (und {count} weitere)")
 
 # Affinity and formats
-TO_FIND_OUT = Words("To find out", "Zu klären")
+NOT_KNOWN = Words("Not yet known", "Noch nicht bekannt")
 FORMATS = Words("Affinity and usage formats", "Affinität und Nutzungsformate")
 SEGMENT = Words("segment", "Segment")
 TOPIC_AREA = Words("topic area", "Themenfeld")

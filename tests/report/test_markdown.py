@@ -119,3 +119,8 @@ def test_a_chapter_lists_some_open_points_and_counts_the_others() -> None:
 
 def test_the_same_study_gives_the_same_text() -> None:
     assert markdown(reported("marked")) == markdown(reported("marked"))
+
+
+def test_who_is_not_considered_is_told_with_the_number_of_strategies_alone() -> None:
+    told = markdown(reported("tonewood")).count("Not considered: ")
+    assert told == 2  # in brief, and in the chapter of strategies

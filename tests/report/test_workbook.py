@@ -78,7 +78,7 @@ def test_every_answer_has_a_sheet_and_its_query(key: str) -> None:
     asked = [question(each.question).question.say(report.language) for each in answers]
     assert sorted(str(row[0]) for row in rows) == sorted(asked)
     assert [row[1] for row in rows][: len(report.headlines)] == [
-        each.sentence for each in report.headlines
+        report.told(each) for each in report.headlines
     ]
     assert [row[0] for row in book.worksheets[-1].iter_rows(min_row=2, values_only=True)] == [
         each.question for each in answers
