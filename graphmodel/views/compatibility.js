@@ -14,9 +14,12 @@
     field.querySelector(".bonds").append(shape("path", { class: style, d: `M${x} ${from}C${x - wide} ${from} ${x - wide} ${to} ${x} ${to}` }));
   }
 
+  // On paper the map is smaller than it was measured here: the arcs shrink with it.
   function bonds(id = last) {
     last = id;
-    field.querySelector(".bonds").replaceChildren();
+    const { width, height } = field.getBoundingClientRect(), arcs = field.querySelector(".bonds");
+    arcs.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    arcs.replaceChildren();
     const [one, other] = id.split("|");
     if (members.has(id)) {
       for (const style of ["conflict", "open"]) for (const each of told[style][id] ?? []) bond(id, each, style);

@@ -8,9 +8,10 @@ the("link").addEventListener("click", (event) => {
 });
 window.addEventListener("hashchange", recall);
 window.addEventListener("resize", () => document.dispatchEvent(new Event("laid")));
-// On paper a table of many columns would be columns of letters, so only who opened it gets it.
+// On paper a table of many columns would be columns of letters, so only who opened it gets it; so
+// it is with every table of a report, which would be three times as long.
 window.addEventListener("beforeprint", () => {
-  for (const each of all("details.table")) each.open ||= all("thead tr", each).every((row) => row.cells.length < 10);
+  if (!the("brief")) for (const each of all("details.table")) each.open ||= all("thead tr", each).every((row) => row.cells.length < 10);
 });
 parts.lang(root.lang);
 recall();

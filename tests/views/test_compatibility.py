@@ -2,7 +2,9 @@
 
 import re
 from pathlib import Path
+from typing import Literal
 
+import pytest
 from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
@@ -29,12 +31,13 @@ ARCS = """() => {
     const frame = document.querySelector('.map').getBoundingClientRect();
     const edges = [...document.querySelectorAll('.member[data-id]')].map(e => {
         const box = e.getBoundingClientRect();
-        return [box.left - frame.left, (box.top + box.bottom) / 2 - frame.top];
+        return [box.left, (box.top + box.bottom) / 2];
     });
-    const at = p => edges.some(([x, y]) => Math.hypot(p.x - x, p.y - y) < 1);
+    const at = p => edges.some(([x, y]) => Math.hypot(p.x - x, p.y - y) < 3);
     return [...document.querySelectorAll('.bonds path')].map(path => ({
-        left: path.getBBox().x,
-        ends: [0, path.getTotalLength()].map(length => at(path.getPointAtLength(length))),
+        left: path.getBoundingClientRect().left - frame.left,
+        ends: [0, path.getTotalLength()].map(length =>
+            at(path.getPointAtLength(length).matrixTransform(path.getScreenCTM()))),
     }));
 }"""
 
@@ -137,8 +140,12 @@ def test_lines_show_the_proof_and_then_the_conflicts_of_a_segment(
     assert page.locator(".bonds .conflict").count() == 1
 
 
-def test_an_arc_joins_two_segments_and_stays_within_the_drawing(page: Page, tmp_path: Path) -> None:
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_an_arc_joins_two_segments_and_stays_within_the_drawing(
+    page: Page, tmp_path: Path, media: Literal["screen", "print"]
+) -> None:
     opened(page, tmp_path, drawn("compatibility", "tonewood"))
+    page.emulate_media(media=media)
     arcs = page.evaluate(ARCS)
     assert len(arcs) == 6  # the proof: four segments, each with each
     for arc in arcs:

@@ -1,0 +1,38 @@
+"""The report: what it has told once it does not tell again."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from .pages import drawn
+from .shared import opened
+from .test_pages import in_language
+
+
+def test_what_a_chapter_says_on_top_it_does_not_say_again() -> None:
+    page = in_language(drawn("report", "search-engine"), "en")
+    chapter = page.split('id="chapter-7"')[1].split("</section>")[0]
+    assert chapter.count("No customer relationship is recorded.") == 1
+
+
+@pytest.mark.parametrize("key", ["tonewood", "drug-maker", "search-engine"])
+@pytest.mark.parametrize(("language", "said"), [("en", "Not considered"), ("de", "Nicht berück")])
+def test_the_brief_says_once_who_is_not_considered(key: str, language: str, said: str) -> None:
+    page = in_language(drawn("report", key), language)
+    first, brief = page.split('<p class="answer">')[1], page.split('id="brief"')[1]
+    assert said in first.split("</p>")[0]
+    assert said not in brief.split('class="paper"')[0]
+
+
+@pytest.mark.parametrize(("view", "tables"), [("report", 1), ("topics", 1)])
+def test_a_report_has_on_paper_the_tables_that_somebody_opened(
+    page: Page, tmp_path: Path, view: str, tables: int
+) -> None:
+    opened(page, tmp_path, drawn(view, "tonewood"))
+    if view == "report":
+        page.locator("#topics details.table > summary").click()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    shown = page.locator("details").filter(visible=True)
+    assert shown.count() == tables
