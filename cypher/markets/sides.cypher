@@ -48,8 +48,8 @@
 //     en: "Only one side is recorded: {side} in the market {market}."
 //     de: "Nur eine Seite ist erfasst: {side} im Markt {market}."
 //   many:
-//     en: "{count} sides are recorded; the first is {side} in the market {market}."
-//     de: "{count} Seiten sind erfasst; die erste ist {side} im Markt {market}."
+//     en: "{count} sides of markets are recorded."
+//     de: "{count} Seiten von Märkten sind erfasst."
 MATCH (m:Market {model: $model})<-[of:SIDE_OF]-(s:Segment)
 RETURN m.id AS market, s.id AS side, s.name AS name, of.role AS role, of.brings AS brings,
   CASE

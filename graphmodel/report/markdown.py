@@ -26,7 +26,13 @@ def markdown(report: Report) -> str:
 def _brief(report: Report) -> Iterator[str]:
     yield f"# {_plain(texts.TITLE.say(report.language).format(name=report.name))}"
     yield f"## {texts.BRIEF.say(report.language)}"
-    yield "\n".join(f"- {_plain(report.told(each))}" for each in report.headlines)
+    yield "\n".join(f"- {_plain(line)}" for line in _headlines(report))
+
+
+def _headlines(report: Report) -> Iterator[str]:
+    """The answers on top, each behind its question: by itself not every answer tells of what."""
+    for each in report.headlines:
+        yield f"{question(each.question).question.say(report.language)} {report.told(each)}"
 
 
 def _decisions(report: Report) -> Iterator[str]:

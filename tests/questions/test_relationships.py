@@ -198,7 +198,7 @@ def test_the_sentence_names_the_most_important_and_the_declined(store: Store) ->
         "One customer relationship is recorded: k, type automated. "
         "Customers do not accept, or accept only partly: k."
     )
-    assert "they cover 2 of the six types. The most important: b, f, a and e." in said(
+    assert "are recorded, of 2 out of 6 types. The most important: b, f, a and e." in said(
         store, "overview", "sorted"
     )
 
