@@ -69,16 +69,19 @@ def near(known: Recorded, id: str) -> list[str]:
 
 
 def link_values(known: Recorded, link: Link) -> list[tuple[Words, Words]]:
-    """What a link records: pairs of a word and what it says.
+    """What a link records: pairs of a word and what it says."""
+    return list(_values(known, LINK_TYPES[link.type].properties, told_of(link)))
+
+
+def told_of(link: Link) -> Mapping[str, Value]:
+    """The values of a link that are told.
 
     A group of alternatives that has but one member, and so its key, is none.
     """
-    told = {
-        name: value
-        for name, value in link.properties.items()
-        if name != "group" or value != key_of(link.end[1])
-    }
-    return list(_values(known, LINK_TYPES[link.type].properties, told))
+    group = link.properties.get("group")
+    if group is None or group != key_of(link.end[1]):
+        return link.properties
+    return {name: value for name, value in link.properties.items() if name != "group"}
 
 
 def _own_scales(root: Node) -> Mapping[str, Sequence[str]]:

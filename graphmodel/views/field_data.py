@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from graphmodel.model.graph import Link, Node, Value
 from graphmodel.schema import BY_LABEL, Property, Words
 
-from .facts import Recorded, link_values, link_word, linked, said_value, seen_from
+from .facts import Recorded, link_values, link_word, linked, said_value, seen_from, told_of
 from .spoken import key, listed
 
 NONE = -1
@@ -91,7 +91,7 @@ class Packing:
         """A link with something that is not drawn, as a word and a text."""
         outward = link.start[1] == node.id
         other = link.end if outward else link.start
-        seen = (node.label, link.type, outward, other, tuple(link.properties.items()))
+        seen = (node.label, link.type, outward, other, tuple(told_of(link).items()))
         if other[0] in ("Rating", "Criterion") or seen not in self.said:
             word, told = linked(self.known, node, link)
             self.said[seen] = self.pool.number(word), self.pool.number(told)
@@ -110,7 +110,7 @@ class Packing:
         return [*spoken[:2], *kinds, int(type_ == "HAS_TOPIC"), spoken[2]]
 
     def _value(self, link: Link) -> int:
-        seen = (link.type, tuple(link.properties.items()))
+        seen = (link.type, tuple(told_of(link).items()))
         return self.values.setdefault(seen, (len(self.values), link))[0]
 
     def _worded(self, link: Link) -> list[int]:

@@ -12,13 +12,14 @@ from graphmodel.schema import VOCABULARY_NODES
 from graphmodel.store import connect
 from graphmodel.views import field, limits
 from graphmodel.views.facts import facts, near
+from graphmodel.views.field_data import Packing
 from graphmodel.views.field_layout import EDGE, layouts
 from graphmodel.views.filters import filters
 from graphmodel.views.spoken import key
 from graphmodel.views.study import Study
 
 from . import shared
-from .pages import drawn_of
+from .pages import drawn_of, of_text
 from .sizes import grown
 from .test_pages import in_language
 
@@ -120,6 +121,36 @@ def test_a_cell_tells_what_a_card_would(opened: Page, study: Study) -> None:
 
 def _both(en: str, de: str) -> str:
     return en if en == de else f"{en}{de}"
+
+
+def test_alternatives_are_told_with_their_group_and_a_single_need_without() -> None:
+    """A group has the key of its first alternative: links of the same values differ by their end."""
+    lines = "".join(f"  {key}: {{name: {key.title()}}}\n" for key in ("buyers", "makers", "shops"))
+    written = f"""\
+model: fair
+name: A fair
+segments:
+{lines}markets:
+  fair:
+    sides:
+      buyers: {{depends on: {{makers: {{need: must}}, shops: {{group: makers}}}}}}
+      makers: {{role: sells}}
+      shops: {{role: sells}}
+"""
+    with connect(":memory:") as store:
+        store.load(of_text(written))
+        known = Study(store, "fair").known
+    packing = Packing(known, [node for node in known.model.nodes if node.label == "Segment"])
+    packed: Any = packing.packed()
+    names, words, values = packed["names"], packed["words"], packed["values"]
+    told = dict(
+        (names[end], words[values[value][0]][0])
+        for links in packed["links"]
+        for way, end, value in zip(links[::3], links[1::3], links[2::3], strict=True)
+    )
+    assert told.keys() == {"Makers", "Shops"}
+    assert "group" in told["Shops"]
+    assert "group" not in told["Makers"]
 
 
 def test_the_arrow_keys_lead_to_every_cell(opened: Page, study: Study) -> None:
