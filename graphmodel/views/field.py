@@ -101,18 +101,15 @@ def _linked(
     """The sign of each thing that has a shared topic, and the number of links between blocks."""
     signs = {topic: min(rank, SHARED) for topic, rank in ranks.items()}
     between: Counter[tuple[str, str]] = Counter()
-    labels = {node.label: _block(node.label) for node in study.known.model.nodes}
-    for link in study.known.model.links:
-        ends = labels.get(link.start[0], ""), labels.get(link.end[0], "")
-        if not all(ends):
-            continue
-        between[min(ends), max(ends)] += 1
-        if (
-            link.type == "HAS_TOPIC"
-            and link.end[1] in ranks
-            and link.properties.get("priority") != 0
-        ):
-            best = min(ranks[link.end[1]], SHARED)
+    links = study.known.model.links
+    for labels, count in Counter((link.start[0], link.end[0]) for link in links).items():
+        one, other = sorted(map(_block, labels))
+        if one and other:
+            between[one, other] += count
+    for link in links:
+        topic = link.end[1]
+        if link.type == "HAS_TOPIC" and topic in ranks and link.properties.get("priority") != 0:
+            best = min(ranks[topic], SHARED)
             signs[link.start[1]] = min(best, signs.get(link.start[1], PLAIN))
     return signs, between
 

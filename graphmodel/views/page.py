@@ -29,7 +29,7 @@ _TEMPLATE = """\
 </html>
 """
 _SCRIPTS = ("state.js", "panel.js", "find.js", "walk.js", "picture.js", "download.js")
-_UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+_UNSAFE = "<>&\u2028\u2029"
 
 
 def page(title: Words, language: str, body: str, data: object, parts: Iterable[str]) -> str:
@@ -80,4 +80,6 @@ def _hash(content: str) -> str:
 def _embedded(data: object) -> str:
     """JSON that cannot end its script element, whatever stands in a name."""
     found = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return found.translate(_UNSAFE)
+    for sign in _UNSAFE:
+        found = found.replace(sign, f"\\u{ord(sign):04x}")
+    return found
