@@ -124,7 +124,7 @@ def _both(en: str, de: str) -> str:
 
 
 def test_alternatives_are_told_with_their_group_and_a_single_need_without() -> None:
-    """A group has the key of its first alternative: links of the same values differ by their end."""
+    """A group has the key of its first alternative: links alike differ by their end."""
     lines = "".join(f"  {key}: {{name: {key.title()}}}\n" for key in ("buyers", "makers", "shops"))
     written = f"""\
 model: fair
@@ -143,11 +143,11 @@ segments:
     packing = Packing(known, [node for node in known.model.nodes if node.label == "Segment"])
     packed: Any = packing.packed()
     names, words, values = packed["names"], packed["words"], packed["values"]
-    told = dict(
-        (names[end], words[values[value][0]][0])
+    told = {
+        names[end]: words[values[value][0]][0]
         for links in packed["links"]
-        for way, end, value in zip(links[::3], links[1::3], links[2::3], strict=True)
-    )
+        for end, value in zip(links[1::3], links[2::3], strict=True)
+    }
     assert told.keys() == {"Makers", "Shops"}
     assert "group" in told["Shops"]
     assert "group" not in told["Makers"]
