@@ -34,7 +34,7 @@ def table(
 def _table(study: Study, asked: Asked, caption: bool) -> str:
     title = f"<caption>{said(asked.question.title)}</caption>" if caption else ""
     most = limits.rows(study)
-    rest = limits.left_out(study, len(asked.rows) - most, asked.en.question)
+    rest = limits.left_out(study, len(asked.rows) - most, texts.MANY_ROWS, asked.en.question)
     return in_both(sheet(_few(asked.en, most)), sheet(_few(asked.de, most)), title) + rest
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphmodel.questions.answer import Row
-from graphmodel.schema import Words
+from graphmodel.schema import BY_LABEL, Words
 
 from . import limits, texts
 from .communities_bands import ACROSS, BAR, Bands, Flow
@@ -15,12 +15,13 @@ from .facts import Fact
 from .headlines import ids, walk
 from .section import Section
 from .signs import colour, sign
-from .spoken import both, filled, listed, mark, named, plain, said, said_in_svg
+from .spoken import both, enumerated, filled, listed, mark, named, plain, said, said_in_svg
 from .study import Asked, Study, Thing
 
 TITLE = texts.COMMUNITIES
 UNREACHED = 12  # segments without a community that are named
 OUTSIDE = "outside"
+COLUMNS = enumerated(BY_LABEL[label].plural for label in ("NeedCommunity", "Segment"))
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
     "communities cuts": ["thing"],
@@ -130,7 +131,7 @@ def _drawing(shown: Cuts) -> str:
         f'<div class="both"><div class="scroll"><div class="cuts">{left}<span></span>{right}'
         f'<ul class="needs">{communities}</ul>{svg}<ul>{segments}</ul></div></div>'
         f"{_beside(shown)}</div>"
-        f"{limits.left_out(shown.study, shown.left_out, 'communities overview')}"
+        f"{limits.left_out(shown.study, shown.left_out, COLUMNS, 'communities overview')}"
     )
 
 
@@ -204,8 +205,9 @@ def _bars(shown: Cuts) -> Iterator[str]:
 
 def _beside(shown: Cuts) -> str:
     """Where the cuts differ apart from segments, and which segments no community reaches."""
-    rows = _apart(shown)
+    rows, rest = limits.first(_apart(shown), limits.NAMES)
     items = "".join(_finding(shown, row) for row in rows)
+    items += "".join(f"<li>{said(words)}</li>" for words in limits.more(rest))
     parts = [
         f"<section><h3>{said(texts.NEEDS_ACROSS)}</h3><ul>{items}</ul></section>" * bool(rows),
         _unreached(shown),
@@ -240,13 +242,12 @@ def _apart(shown: Cuts) -> Sequence[Row]:
     """Findings about what stands in neither column."""
     segments = {node.id for node in shown.study.known.model.nodes if node.label == "Segment"}
     columns = {*shown.left, *shown.right, *segments}
-    rows = [row for row in shown.cuts.rows if str(row["thing"]) not in columns]
-    return rows[: limits.NAMES]
+    return [row for row in shown.cuts.rows if str(row["thing"]) not in columns]
 
 
 def _things(shown: Cuts) -> Iterator[Thing]:
     study = shown.study
-    others = [str(row["thing"]) for row in _apart(shown)]
+    others = [str(row["thing"]) for row in _apart(shown)[: limits.NAMES]]
     for id in dict.fromkeys((*shown.left, *shown.right, *others)):
         if id == OUTSIDE:
             yield Thing(id, texts.NO_SEGMENT, texts.COMMUNITIES, [], _joined(shown, id))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import networkx as nx
 
+from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import Words
 from graphmodel.strategies import Result, fewest
 
@@ -17,7 +18,7 @@ from .facts import Fact
 from .headlines import headline, headlines
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import filled, listed, mark, named, plain, said
+from .spoken import filled, mark, named, plain, said
 from .study import Asked, Study, Thing
 
 STEPS = 300_000  # of work for the split, which is a second or two
@@ -49,13 +50,15 @@ def many(study: Study) -> Section:
         texts.COMPATIBILITY,
         [shown.conflicts],
         f'<div class="both"><div class="strategies">{"".join(_groups(shown))}</div></div>'
-        f"{_matrix(shown)}{limits.left_out(study, left, 'segments strategies')}",
+        f"{_matrix(shown)}"
+        f"{limits.left_out(study, left, texts.MANY_STRATEGIES, 'segments strategies')}",
         "",
         list(_things(shown)),
         ("priority", "horizon"),
         list(_walk(shown)),
         ("compatibility.css", "field.css"),
-        answer=listed([shown.conflicts.sentence, _figure(shown)], " "),
+        answer=_figure(shown),
+        further=[shown.conflicts.without(EXCLUDED), *_excluded(shown)],
     )
 
 
@@ -87,6 +90,12 @@ def _figure(shown: Many) -> Words:
     words = texts.SPLIT if shown.split.status != "optimal" else texts.SPLIT_BEST
     upper, lower = shown.split.upper_bound, shown.split.lower_bound
     return filled(words, upper=plain(upper), lower=plain(lower))
+
+
+def _excluded(shown: Many) -> list[Words]:
+    """Who is not considered, if anybody."""
+    told = shown.conflicts.only(EXCLUDED)
+    return [told] if told.en else []
 
 
 def _groups(shown: Many) -> Iterator[str]:

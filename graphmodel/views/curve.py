@@ -51,7 +51,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         TITLE,
         [asked],
         _drawing(study, asked, levels) if levels else f"<p>{said(asked.sentence)}</p>",
-        _legend() if levels else "",
+        _legend(levels) if levels else "",
         [_thing(study, level, id) for level in levels for id in level.segments],
         ("priority", "area", "strategy", "horizon"),
         walk=[headline(study, "segments curve", ["given_up"]), *headlines(study)],
@@ -141,8 +141,10 @@ def _cell(row: Row, id: str) -> str:
     return f'<td><i class="{look}"></i><span class="hidden">{said(words)}</span></td>'
 
 
-def _legend() -> str:
-    signs = (("taken", texts.SUPPORTED), ("given", texts.GIVEN_UP))
+def _legend(levels: Sequence[Level]) -> str:
+    signs = [("taken", texts.SUPPORTED)]
+    if any(ids(row["given_up"]) for level in levels for row in level.rows):
+        signs.append(("given", texts.GIVEN_UP))
     items = "".join(f'<li><i class="{look}"></i> {said(words)}</li>' for look, words in signs)
     return f"<ul>{items}<li>{said(texts.AXES)}</li></ul>"
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from graphmodel.questions.answer import Row
 from graphmodel.questions.wording import EXCLUDED
-from graphmodel.schema import DEFAULT_SCALE
+from graphmodel.schema import BY_LABEL, DEFAULT_SCALE
 
 from . import limits, texts
 from .beside import beside, told
@@ -106,9 +106,10 @@ def _table(shown: Formats) -> str:
         return ""
     by = {id: list(rows) for id, rows in groupby(shown.rows, lambda row: str(row["segment"]))}
     groups = "".join(_group(shown, id, by.get(id, [])) for id in shown.segments)
+    rest = limits.left_out(shown.study, shown.left, BY_LABEL["Segment"].plural, "segments formats")
     return (
         f'<div class="scroll"><table class="grid"><thead>{heads(shown.study, shown.usages)}</thead>'
-        f"{groups}</table></div>{limits.left_out(shown.study, shown.left, 'segments formats')}"
+        f"{groups}</table></div>{rest}"
     )
 
 

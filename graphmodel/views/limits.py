@@ -79,11 +79,11 @@ def first(items: Sequence[T], most: int) -> tuple[Sequence[T], int]:
     return items[:most], max(0, len(items) - most)
 
 
-def left_out(study: Study, count: int, question: str) -> str:
-    """What a drawing says below itself where it leaves something out; empty if it does not."""
+def left_out(study: Study, count: int, things: Words, question: str) -> str:
+    """What a drawing says below itself where it leaves out things; empty if it does not."""
     if count <= 0:
         return ""
-    told = filled(texts.MORE_BY_COMMAND, count=plain(count))
+    told = filled(texts.MORE_BY_COMMAND, things=things, count=plain(count))
     return f'<p class="more">{said(told)} {command(study, question)}</p>'
 
 

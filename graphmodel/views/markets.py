@@ -7,7 +7,7 @@ from itertools import compress, permutations
 
 from graphmodel.model.ids import key_of
 from graphmodel.questions.answer import Row
-from graphmodel.schema import Words
+from graphmodel.schema import BY_LABEL, Words
 
 from . import limits, market_falls, texts
 from .facts import Fact
@@ -60,7 +60,7 @@ def sections(study: Study) -> tuple[Section, ...]:
     shown = _gathered(study)
     answers = [shown.asked[name] for name in (*ASKED, "sides")]
     drawing = "".join(_market(shown, market) for market in shown.sides)
-    drawing += limits.left_out(study, shown.left, "markets sides")
+    drawing += limits.left_out(study, shown.left, BY_LABEL["Market"].plural, "markets sides")
     drawn = Section(
         "markets",
         TITLE,

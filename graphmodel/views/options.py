@@ -59,9 +59,10 @@ def _table(study: Study, options: Asked) -> str:
     )
     shown, left = limits.first(options.rows, limits.OPTIONS)
     rows = "".join(_row(study, options, number, row) for number, row in enumerate(shown, 1))
+    rest = limits.left_out(study, left, texts.MANY_OPTIONS, "options overview")
     return (
         f'<div class="scroll"><table class="options-table"><thead><tr>{cells}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>{limits.left_out(study, left, 'options overview')}"
+        f"<tbody>{rows}</tbody></table></div>{rest}"
     )
 
 

@@ -99,7 +99,7 @@ def _record(study: Study) -> Section:
     model = study.known.model
     few = [annex(model, language, limits.FACTS) for language in ("en", "de")]
     total = len(recorded(model))
-    rest = limits.left_out(study, total - limits.FACTS, "export")
+    rest = limits.left_out(study, total - limits.FACTS, texts.MANY_FACTS, "export")
     rows = f"{_table('record', *few)}{rest}"
     drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
     count = filled(COUNTED, count=plain(total))

@@ -80,8 +80,13 @@ TOO_MANY = Words(
     "Diese Seite lässt jedes einzelne und jede Verbindung weg und zeigt, wie viele es sind. Alle:",
 )
 MORE_BY_COMMAND = Words(
-    "{count} more are not shown here. All:", "{count} weitere stehen hier nicht. Alle:"
+    "Further {things}, not shown here: {count}. All:",
+    "Weitere {things}, die hier nicht stehen: {count}. Alle:",
 )
+MANY_ROWS = Words("rows", "Zeilen")
+MANY_FACTS = Words("facts", "Angaben")
+MANY_OPTIONS = Words("options", "Optionen")
+MANY_STRATEGIES = Words("strategies", "Strategien")
 PUT_OFF = Words(
     "For so large a model this page does not wait for the other answers: {commands}.",
     "Bei einem so großen Modell wartet diese Seite nicht auf die übrigen Antworten: {commands}.",
@@ -198,14 +203,14 @@ COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")
 STRATEGY_OF = Words("Strategy {number}", "Strategie {number}")
 SEGMENT_COUNT = Words("{count} segments", "{count} Segmente")
 SPLIT = Words(
-    "{upper} strategies hold them without a conflict; at least {lower} are needed. Whether fewer "
-    "than {upper} are enough would take minutes to prove.",
-    "{upper} Strategien nehmen sie ohne Konflikt auf; mindestens {lower} sind nötig. Ob weniger "
-    "als {upper} genügen, dauerte Minuten zu beweisen.",
+    "{upper} strategies hold the segments considered without a conflict; at least {lower} are "
+    "needed. Whether fewer than {upper} are enough would take minutes to prove.",
+    "{upper} Strategien nehmen die berücksichtigten Segmente ohne Konflikt auf; mindestens {lower} "
+    "sind nötig. Ob weniger als {upper} genügen, dauerte Minuten zu beweisen.",
 )
 SPLIT_BEST = Words(
-    "{upper} strategies hold them without a conflict, and fewer do not.",
-    "{upper} Strategien nehmen sie ohne Konflikt auf, weniger nicht.",
+    "{upper} strategies hold the segments considered without a conflict, and fewer do not.",
+    "{upper} Strategien nehmen die berücksichtigten Segmente ohne Konflikt auf, weniger nicht.",
 )
 CONFLICTS_BETWEEN = Words(
     "Pairs in conflict between the strategies", "Paare im Konflikt zwischen den Strategien"

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from .pages import drawn, drawn_of, of_text
+from .sizes import grown
 from .test_pages import fact, in_language
 
 
@@ -106,3 +107,11 @@ def test_curves_have_one_scale_and_do_not_grow_without_end() -> None:
     assert len(heights) == 2
     assert max(heights) <= 150
     assert min(heights) < max(heights) / 3
+
+
+@pytest.mark.parametrize(("size", "expected"), [(5, ["taken"]), (400, ["taken", "given"])])
+def test_the_legend_names_the_signs_that_are_there(size: int, expected: list[str]) -> None:
+    page = drawn_of("curve", grown(size))
+    legend = page.split('<div class="legend">')[1].split("</div>")[0]
+    assert re.findall(r'<i class="(\w+)">', legend) == expected
+    assert set(re.findall(r'<td><i class="(\w+)">', page)) == set(expected)

@@ -36,7 +36,9 @@ def test_a_drawing_shows_the_first_and_tells_how_to_get_the_rest(
     page = in_language(drawn_of(view, grown(400)), "en")
     drawing = page.split("<figure")[1].split("</figure>")[0]
     assert 0 < len(re.findall(shown, drawing)) <= 7
-    told = re.search(r'class="more">(\d+) more are not shown here.*?<code>(.*?)</code>', drawing)
+    told = re.search(
+        r'class="more">Further [a-z ]+, not shown here: (\d+)\..*?<code>(.*?)</code>', drawing
+    )
     assert told
     assert int(told[1]) > 0
     assert told[2] == f"graphmodel {question} -m grown-400"
@@ -47,7 +49,7 @@ def test_a_long_table_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     page = in_language(drawn_of("topics", grown(50)), "en")
     first = re.findall(r"<tbody>(.*?)</tbody>", page.split('<details class="table">')[1])[0]
     assert first.count("<tr>") == 3
-    assert "7 more are not shown here" in page
+    assert "Further rows, not shown here: 7." in page
 
 
 def test_a_long_list_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,6 +58,14 @@ def test_a_long_list_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     assert re.search(r"<dd>and \d+ more</dd>", page)
     lists = re.findall(r"(?:<dd>(?:(?!</dd>).)*</dd>)+", page)
     assert max(each.count("<dd>") for each in lists) == 3
+
+
+def test_needs_across_segments_end_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "NAMES", 2)
+    beside = in_language(drawn_of("communities", grown(400)), "en").split('class="beside"')[1]
+    needs = beside.split("<section>")[1]
+    assert needs.count('class="finding') == 2
+    assert re.search(r"</button></li><li>and \d+ more</li></ul>", needs)
 
 
 @pytest.mark.parametrize(("size", "expected"), [(5, []), (50, [])])
@@ -67,7 +77,9 @@ def test_a_small_model_is_there_whole(size: int, expected: list[str]) -> None:
 def test_very_many_segments_are_strategies_with_counts(page: Page, tmp_path: Path) -> None:
     content = drawn_of("compatibility", grown(SIZE))
     told = in_language(content, "en")
-    assert "strategies hold them without a conflict" in told
+    answer, further = re.findall(r'class="(?:answer|further)">(.*?)</(?:p|ul)>', told)[:2]
+    assert re.match(r"\d+ strategies hold the segments considered without a conflict", answer)
+    assert re.search(r"should not share a strategy.*</li><li>Not considered: ", further)
     assert "graphmodel segments curve -m grown-700" in told
     assert '<table class="pairs' not in told
     between = told.split('class="between numbers"')[1].split("</table>")[0]
@@ -127,7 +139,7 @@ def test_a_page_about_a_large_model_is_short_and_says_what_it_leaves_out(
     tables = re.findall(r'<details class="table">.*?</details>', page)
     bodies = [body for each in tables for body in re.findall(r"<tbody>(.*?)</tbody>", each)]
     assert max(body.count("<tr>") for body in bodies) == 4
-    assert re.search(r'class="more">\d+ more are not shown here', page)
+    assert re.search(r'class="more">Further [a-z]+, not shown here: \d+\.', page)
     lists = re.findall(
         r"<dt>[^<]*</dt>((?:<dd>(?:(?!</dd>).)*</dd>)+)", page.split('id="facts"')[1]
     )

@@ -118,6 +118,12 @@ def test_a_crossing_says_who_carries_the_topic_and_how_much() -> None:
     assert fact(page, "price", "of these unknown") == ["2"]
 
 
+def test_twins_of_the_same_name_are_told_apart_by_their_keys() -> None:
+    page = drawn_of("topics", of_text(SMALL.replace("name: Prices", "name: Price")))
+    twins = re.findall(r'class="twin" data-id="(\w+)">≈ <bdi>(.*?)</bdi>', page)
+    assert twins == [("prices", "Price (prices)"), ("price", "Price (price)")]
+
+
 def test_likely_duplicates_point_at_each_other() -> None:
     page = in_language(drawn_of("topics", of_text(SMALL)), "en")
     twins = re.findall(r'class="twin" data-id="(\w+)">≈ <bdi>(\w+)', page)
