@@ -112,9 +112,7 @@ WEIGHS = Words(
     "the highest priority × affinity among its carriers; –: not known",
     "die höchste Priorität × Affinität unter seinen Trägern; –: nicht bekannt",
 )
-TWIN = Words(
-    "probably the same topic under another name", "wohl dasselbe Thema unter anderem Namen"
-)
+TWIN = Words("probably the same topic, recorded twice", "wohl dasselbe Thema, zweimal erfasst")
 TWIN_OF = Words("{topic} ({kind})", "{topic} ({kind})")
 PROBABLY = Words("probably the same as", "wohl dasselbe wie")
 MISSING_IN = Words("missing in", "fehlt in")

@@ -193,3 +193,22 @@ def test_pointing_at_a_side_shows_what_falls(
         if card.locator(".fate").is_visible()
     }
     assert told == fates
+
+
+def test_the_keyboard_on_an_arrow_makes_it_stand_out_without_a_frame(
+    page: Page, tmp_path: Path
+) -> None:
+    """A frame would run behind the cards, in parts."""
+    opened(page, tmp_path, drawn("markets", "tonewood"))
+    look = """e => [getComputedStyle(e).outlineStyle,
+        getComputedStyle(e.querySelector('path:not(.reach)')).stroke]"""
+    for kind in (".need", ".pays"):
+        arrow = page.locator(f"{kind}[data-id]").first
+        _, before = arrow.evaluate(look)
+        arrow.focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Escape")  # lets go; the focus stays
+        assert arrow.evaluate("e => e.matches(':focus-visible:not(.chosen)')")
+        frame, stroke = arrow.evaluate(look)
+        assert frame == "none"
+        assert stroke != before
