@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import MappingProxyType
 
 from graphmodel.errors import QuestionError, UsageError
@@ -68,11 +69,14 @@ def ask_all(
 
 
 def ask_in_each(
-    store: Reads, name: str, parameters: Mapping[str, object] = _NONE
+    gathering: "Gathering", name: str, parameters: Mapping[str, object] = _NONE
 ) -> dict[str, Answer]:
-    """The answer in each language, by language; found once and worded several times; see `ask`."""
-    model = find_model(parameters.get("model"), known_models(store))
-    answers = _answers(store, question(name), model, parameters, LANGUAGES)
+    """The answer in each language, by language; found once and worded several times; see `ask`.
+
+    What one question finds, others that rest on it take from the same gathering.
+    """
+    model = find_model(parameters.get("model"), known_models(gathering.store))
+    answers = _answers(gathering, question(name), model, parameters, LANGUAGES)
     return {answer.language: answer for answer in answers}
 
 
@@ -82,20 +86,21 @@ def _answer(
 ) -> Answer:
     if language not in LANGUAGES:
         raise UsageError(unknown("language", language, LANGUAGES))
-    [answer] = _answers(store, asked, model, given, [language])
+    [answer] = _answers(Gathering(store), asked, model, given, [language])
     return answer
 
 
 def _answers(
-    store: Reads,
+    gathering: "Gathering",
     asked: Question,
     model: Known,
     given: Mapping[str, object],
     languages: Sequence[str],
 ) -> list[Answer]:
     """What is found, in the words of each language."""
+    store = gathering.store
     bound = bind(asked, given, model.key, store)
-    findings = _find(_Gathering(store), asked, bound)
+    findings = _find(gathering, asked, bound)
     ids = ids_in(asked.columns, findings.rows)
     ids.setdefault("any", set()).update(ids_among({**findings.facts, **bound}, model.key))
     answer = Answer(
@@ -120,11 +125,12 @@ def _answers(
 
 
 @dataclass
-class _Gathering:
-    """Reads a store for one answer: a query that several steps ask for runs once."""
+class Gathering:
+    """Reads a store for an answer or several: what is needed more than once is found once."""
 
     store: Reads
     known: dict[tuple[str, str], Sequence[Row]] = field(default_factory=dict)
+    found: dict[tuple[Path, str], Findings] = field(default_factory=dict)
 
     def rows(self, asked: Question, bound: Mapping[str, object], edit: Edit | None) -> list[Row]:
         """What the query gathers, changed by the edit."""
@@ -137,9 +143,20 @@ class _Gathering:
 
 
 def _find(
-    store: _Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None = None
+    gathering: Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None = None
 ) -> Findings:
-    """What the question's query returns, or what its step makes of it."""
+    """What the question's query returns, or what its step makes of it; found once."""
+    if edit:
+        return _work_out(gathering, asked, bound, edit)
+    key = (asked.path, repr(sorted(bound.items())))
+    if key not in gathering.found:
+        gathering.found[key] = _work_out(gathering, asked, bound, None)
+    return gathering.found[key]
+
+
+def _work_out(
+    store: Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None
+) -> Findings:
     rows = store.rows(asked, bound, edit)
     if not asked.step:
         return Findings(rows)
@@ -157,7 +174,7 @@ def _find(
 class _Others:
     """Other files, asked for the same model with the parameters and the edit of a question."""
 
-    store: _Gathering
+    store: Gathering
     bound: Mapping[str, object]
     edit: Edit | None
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from graphmodel.questions import Answer, question
 from graphmodel.questions.answer import Row
-from graphmodel.questions.asking import ask_in_each
+from graphmodel.questions.asking import Gathering, ask_in_each
 from graphmodel.questions.declared import Column, Question
 from graphmodel.questions.wording import cell, members, sentence, sentence_without
 from graphmodel.schema import BY_LABEL, Words
@@ -122,8 +122,8 @@ class Study:
     _asked: dict[tuple[str, str], Asked] = field(default_factory=dict)
 
     @cached_property
-    def _patient(self) -> _Patient:
-        return _Patient(self.store)
+    def _gathering(self) -> Gathering:
+        return Gathering(_Patient(self.store))
 
     @cached_property
     def known(self) -> Recorded:
@@ -134,7 +134,7 @@ class Study:
         """The answer to a shipped question about this model, in both languages."""
         asked = (name, repr(sorted(parameters.items())))
         if asked not in self._asked:
-            found = ask_in_each(self._patient, name, {"model": self.model, **parameters})
+            found = ask_in_each(self._gathering, name, {"model": self.model, **parameters})
             self._asked[asked] = Asked(found["en"], found["de"])
         return self._asked[asked]
 

@@ -7,9 +7,10 @@ import pytest
 
 from graphmodel import connect
 from graphmodel.errors import QuestionError, UsageError
+from graphmodel.model import read
 from graphmodel.questions import Findings, Inquiry, ask, asking, question, registry
 from graphmodel.questions.answer import Row
-from graphmodel.questions.steps import STEPS
+from graphmodel.questions.steps import STEPS, Step, step
 from graphmodel.store import Store, Table
 
 from .cafe import SHARED, cafe, write
@@ -194,3 +195,29 @@ def test_a_step_keeps_to_the_header(
     with pytest.raises(QuestionError) as error:
         ask(store, "mine stepped")
     assert said in str(error.value)
+
+
+def test_what_a_question_finds_others_take_from_the_same_gathering(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each question gets the answer that it gets alone, and its step runs once for all."""
+    names = [
+        *("segments conflicts", "study completeness", "segments strategies", "options gaps"),
+        *("segments course", "relationships benefits", "markets payers", "segments conflicts"),
+    ]
+    ran: list[str] = []
+
+    def noted(name: str) -> Step:
+        ran.append(name)
+        return step(name)
+
+    monkeypatch.setattr(asking, "step", noted)
+    with connect(":memory:") as store:
+        store.load(read(Path(__file__).parents[2] / "seeds" / "tonewood.yaml"))
+        alone = [ask(store, name) for name in names]
+        assert ran.count("conflicts") == 5
+        ran.clear()
+        gathering = asking.Gathering(store)
+        together = [asking.ask_in_each(gathering, name)["en"] for name in names]
+    assert together == alone
+    assert ran.count("conflicts") == 2  # as asked, and by the course with those left out
