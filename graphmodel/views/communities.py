@@ -200,7 +200,7 @@ def _bars(shown: Cuts) -> Iterator[str]:
     for id, x, y, high in shown.bands.bars():
         look = f" {colour(shown.left.index(id))}" if id in shown.left else ""
         place = f'x="{x}" y="{y:.1f}" width="{BAR}" height="{high:.1f}"'
-        yield f'<rect class="bar{look}" {place}/>'
+        yield f'<rect class="bar{look}" {mark(id)} {place}/>'
 
 
 def _beside(shown: Cuts) -> str:

@@ -82,7 +82,7 @@ LOOKS = """() => Object.fromEntries([...document.querySelectorAll('section.view'
     const look = e => {
         const {width, height} = e.getBoundingClientRect(), own = getComputedStyle(e);
         const size = [width, height].map(Math.round).join(' × ');
-        return `${e.tagName} ${size} ${own.color} ${own.backgroundColor} ${own.font}`;
+        return `${e.tagName} ${size} ${own.color} ${own.backgroundColor} ${own.fill} ${own.font}`;
     };
     return [view.id, [...view.querySelectorAll('.drawing *, .legend *')].map(look)];
 }))"""

@@ -125,3 +125,14 @@ def test_the_picture_holds_what_is_seen_and_nothing_else(page: Page, tmp_path: P
     assert content.count("<path stroke-width") == 6
     assert "People with stage fright" in content
     assert "People with stage fright – Hobby players" not in content
+
+
+def test_a_bar_dims_with_its_block(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("communities", "tonewood"))
+    page.locator("#q").fill("People with stage fright")
+    look = "all => all.map(e => [e.tagName, e.dataset.id, e.classList.contains('missed')])"
+    looks = page.locator(".cut, .bar").evaluate_all(look)
+    blocks = {id: missed for tag, id, missed in looks if tag != "rect"}
+    bars = {id: missed for tag, id, missed in looks if tag == "rect"}
+    assert set(bars.values()) == {False, True}
+    assert bars == {id: blocks[id] for id in bars}
