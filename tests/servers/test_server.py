@@ -1,6 +1,6 @@
 """A server of our own starts, or says why it cannot.
 
-That it keeps its data when started again, `tests/store/test_restart.py` shows.
+That it keeps its data when started again, `tests/store/test_restart.py` shows in the long runs.
 """
 
 import os
