@@ -11,7 +11,7 @@ from graphmodel.files.values import column_letters
 from graphmodel.model import check
 from graphmodel.schema import LANGUAGES
 
-from .worksheets import bound, checked, put, says, seed
+from .worksheets import checked, of_seed, put, says
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -24,7 +24,7 @@ def test_a_blank_workbook_has_no_problems(language: str, tmp_path: Path) -> None
 
 
 def test_a_sheet_helps_to_fill_it_in() -> None:
-    book = load_workbook(BytesIO(bound(seed("tonewood"), "de")))
+    book = load_workbook(BytesIO(of_seed("tonewood", "de")))
     sheet = book["Segmentthemen"]
     offered = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
     assert offered["A2:A1000"] == "'Segmente'!$B$2:$B$1000"
@@ -53,7 +53,7 @@ def test_a_blank_sheet_has_room_for_names_and_texts(tmp_path: Path) -> None:
 
 
 def test_a_column_for_several_kinds_says_how_to_tell_them_apart() -> None:
-    book = load_workbook(BytesIO(bound(seed("tonewood"), "en")))
+    book = load_workbook(BytesIO(of_seed("tonewood", "en")))
     said = book["Signs"]["M1"].comment.text.splitlines()
     assert said == [
         "The part of the model that shows it.",

@@ -19,7 +19,7 @@ from graphmodel.model.read import located
 from graphmodel.model.written import written
 from graphmodel.schema import LANGUAGES
 
-from .worksheets import Change, bound, changed, checked, column, put, says, seed, settled
+from .worksheets import Change, bound, changed, checked, column, of_seed, put, says, seed, settled
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_own_sheets_are_left_alone_and_kept() -> None:
         book.create_sheet("Ideas", 2)["A1"] = "=1+1"
 
     model = seed("rope-maker")
-    data = changed(bound(model), own)
+    data = changed(of_seed("rope-maker"), own)
     assert settled(_again(data)) == settled(model)
     kept = load_workbook(BytesIO(workbook(written(model), "de", over=data)))
     assert kept["Ideas"]["A1"].value == "=1+1"

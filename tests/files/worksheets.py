@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -19,6 +20,7 @@ SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.yaml"))
 Change = Callable[[Workbook], object]
 
 
+@cache
 def seed(name: str) -> Model:
     """A shipped model."""
     return read(next(file for file in SEEDS if file.stem == name))
@@ -27,6 +29,12 @@ def seed(name: str) -> Model:
 def bound(model: Model, language: str = "") -> bytes:
     """The workbook of a model."""
     return workbook(written(model, language), language or language_of(model))
+
+
+@cache
+def of_seed(name: str, language: str = "") -> bytes:
+    """The workbook of a shipped model."""
+    return bound(seed(name), language)
 
 
 def changed(data: bytes, change: Change) -> bytes:
@@ -40,7 +48,7 @@ def changed(data: bytes, change: Change) -> bytes:
 
 def checked(change: Change, name: str = "rope-maker") -> Report:
     """What a check finds in the workbook of a shipped model once somebody worked in it."""
-    return check_text(changed(bound(seed(name)), change), "company.xlsx")
+    return check_text(changed(of_seed(name), change), "company.xlsx")
 
 
 def says(report: Report) -> list[str]:
