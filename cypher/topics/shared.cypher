@@ -47,7 +47,8 @@
 //   many:
 //     en: "{count} topics are shared; most by {topic}: {modules}."
 //     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."
-MATCH (:Model {id: $model})<-[:PART_OF]-(e)-[:IN_MODULE]->(m:Module)
+MATCH (m:Module)<-[:IN_MODULE]-(e)
+WHERE e.model = $model
 MATCH (e)-[has:HAS_TOPIC]->(t:Topic)
 WHERE has.priority IS NULL OR has.priority > 0
 WITH t, m.id AS module, e.id AS element,
