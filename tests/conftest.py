@@ -1,5 +1,6 @@
 """What tests share: each engine in turn, empty; a browser; an environment that is nobody's own."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -87,6 +88,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         one = NEO4J[crc32(name.encode()) % len(NEO4J)]
         servers = [one] if ".questions." in name else NEO4J
         metafunc.parametrize("engine", [EMBEDDED, *servers], indirect=True, scope="session")
+
+
+def pytest_collection_finish() -> None:
+    """The collected tests stay until the end: to look through them for garbage takes a tenth."""
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 @pytest.fixture(scope="session")
