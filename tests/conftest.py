@@ -91,7 +91,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """The collected tests stay until the end: to look through them for garbage takes a tenth."""
+    """The collected tests stay until the end: to look through them for garbage takes long."""
     gc.freeze()
     gc.set_threshold(20_000)
 

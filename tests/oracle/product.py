@@ -5,6 +5,7 @@ from functools import cache
 
 from graphmodel.questions import Answer, ask, question
 from graphmodel.store import Store
+from graphmodel.store.engine import Run
 
 from ..remembering import Remembering
 from . import QUESTIONS, RULES
@@ -44,12 +45,12 @@ def answers(
         yield parameters, ask(reads, name, {"model": model, **parameters})
 
 
-def gathered(store: Store, model: str) -> Iterator[tuple[str, list[list[object]]]]:
+def gathered(run: Run, model: str) -> Iterator[tuple[str, list[list[object]]]]:
     """What the query alone of each question returns; a step takes the lists in it as sets."""
     for name in NAMES:
         asked = _read(name)
         bound = {each.name: each.default for each in asked.options}
-        rows = store.read(asked.text, {"model": model, **bound}).rows
+        rows = run(asked.text, {"model": model, **bound}).rows
         yield name, [[_as_set(value) if asked.step else value for value in row] for row in rows]
 
 
