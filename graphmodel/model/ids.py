@@ -22,3 +22,8 @@ def ids(model: str, things: Iterable[End]) -> Mapping[End, str]:
 def key_of(id: str) -> str:
     """The key of a thing as its file has it, without the model and the kind; else the id itself."""
     return (id.partition("/")[2] or id).partition(":")[0]
+
+
+def stands_alone(group: object, id: str) -> bool:
+    """Whether a group of alternatives has this thing as its one member, whose key then names it."""
+    return group == key_of(id)

@@ -11,7 +11,7 @@ from graphmodel.schema.values import SCALES as SCALE_WORDS
 
 from .graph import End, Model, Node
 from .graph import Link as Stored
-from .ids import key_of
+from .ids import key_of, stands_alone
 from .listed import content_name
 from .written_values import HERE, Writing, table_of, text_of
 
@@ -141,7 +141,7 @@ class _Written:
     def facts(self, link: Link, owner: End, other: End, stored: Stored) -> Value:
         """What a link records: its one value, or a table."""
         recorded = dict(stored.properties)
-        if link.name == "DEPENDS_ON" and recorded.get("group") == key_of(other[1]):
+        if link.name == "DEPENDS_ON" and stands_alone(recorded.get("group"), other[1]):
             recorded.pop("group")
         rows = self.writing.properties(link.properties, recorded)
         for inner in link.links:

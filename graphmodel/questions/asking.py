@@ -155,12 +155,12 @@ def _find(
 
 
 def _work_out(
-    store: Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None
+    gathering: Gathering, asked: Question, bound: Mapping[str, object], edit: Edit | None
 ) -> Findings:
-    rows = store.rows(asked, bound, edit)
+    rows = gathering.rows(asked, bound, edit)
     if not asked.step:
         return Findings(rows)
-    others = _Others(store, bound, edit)
+    others = _Others(gathering, bound, edit)
     inquiry = Inquiry(rows, bound, others.ask, others.gather, asked.strength)
     findings = step(asked.step)(inquiry)
     names = {column.name for column in asked.columns}
@@ -174,19 +174,19 @@ def _work_out(
 class _Others:
     """Other files, asked for the same model with the parameters and the edit of a question."""
 
-    store: Gathering
+    gathering: Gathering
     bound: Mapping[str, object]
     edit: Edit | None
 
     def ask(self, name: str, edit: Edit | None = None, /, **parameters: object) -> Sequence[Row]:
         """The raw rows of another question."""
         found, shared = self._shared(name, parameters)
-        return _find(self.store, found, shared, edit or self.edit).rows
+        return _find(self.gathering, found, shared, edit or self.edit).rows
 
     def gather(self, name: str, edit: Edit | None = None, /, **parameters: object) -> Sequence[Row]:
         """What the query of another question gathers."""
         found, shared = self._shared(name, parameters)
-        return self.store.rows(found, shared, edit or self.edit)
+        return self.gathering.rows(found, shared, edit or self.edit)
 
     def _shared(
         self, name: str, parameters: Mapping[str, object]

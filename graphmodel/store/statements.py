@@ -49,7 +49,7 @@ def upsert_nodes(pairs: Iterable[tuple[Node | None, Node]]) -> Iterator[Batch]:
         groups[new.label].append((old, new))
     for label, group in sorted(groups.items()):
         names = _names(node.properties for pair in group for node in pair if node)
-        form = _Form(names, len(group) <= FEW)
+        form = _form(names, len(group))
         merge = f"UNWIND $rows AS row MERGE (n:{_label(label)} {{id: row[0]}})"
         rows = [(new.id, *form.cells(new.properties)) for _, new in group]
         rows.sort(key=itemgetter(0))
@@ -67,7 +67,7 @@ def _delete_nodes(nodes: Iterable[Node]) -> Iterator[Batch]:
 
 def _create_links(links: Iterable[Link], ids: Mapping[str, set[str]]) -> Iterator[Batch]:
     for ends, group in _by_ends(links):
-        form = _Form(_names(link.properties for link in group), len(group) <= FEW)
+        form = _form(_names(link.properties for link in group), len(group))
         statement = f"{ends.match} CREATE (a)-[r:{ends.type}]->(b){form.set('r', 2)}"
         rows = [(r.start[1], r.end[1], *form.cells(r.properties)) for r in group]
         for at, label in enumerate((ends.start, ends.end)):
@@ -81,7 +81,7 @@ def _update_links(pairs: Iterable[tuple[Link, Link]]) -> Iterator[Batch]:
     old = {id(new): old for old, new in pairs}
     for ends, group in _by_ends(new for _, new in pairs):
         names = _names(p for new in group for p in (old[id(new)].properties, new.properties))
-        form = _Form(names, len(group) <= FEW)
+        form = _form(names, len(group))
         rows = [(*_identity(r, ends.by), *form.cells(r.properties)) for r in group]
         yield from _batched(ends.match_link + form.set("r", 2 + len(ends.by)), rows)
 
@@ -157,6 +157,11 @@ class _Form:
             return f" SET {variable} += row[{at}]"
         sets = (f"{variable}.{name} = row[{cell}]" for cell, name in enumerate(self.names, at))
         return f" SET {', '.join(sets)}" if self.names else ""
+
+
+def _form(names: Sequence[str], rows: int) -> _Form:
+    """The form for so many rows; without any property they hold none at all."""
+    return _Form(names, few=bool(names) and rows <= FEW)
 
 
 def _names(properties: Iterable[Mapping[str, object]]) -> list[str]:

@@ -49,15 +49,24 @@ def best_split(
     checked_weights(conflicts, shared, priorities)
     work = Work(budget, seconds)
     result = unchecked(conflicts, work)
-    graph = by_id(conflicts)
-    weights = weighed(graph, shared, priorities)
-    split = _Split(graph, weights, numbered(graph, result))
     allowed = budget if moves is None else moves
     work = Work(_STEPS if allowed is None else allowed, work.seconds_left())
+    return checked(conflicts, _improved(conflicts, result, shared, priorities, work), work)
+
+
+def _improved(
+    conflicts: "nx.Graph[str]",
+    result: Result,
+    shared: Mapping[tuple[str, str], int],
+    priorities: Mapping[str, int | None],
+    work: Work,
+) -> Result:
+    """Return the result with the best split into as many strategies that is found."""
+    graph = by_id(conflicts)
+    split = _Split(graph, weighed(graph, shared, priorities), numbered(graph, result))
     if result.status == "optimal":
         split.search(work)
-    told = replace(split.told(result), deterministic=work.deadline is None)
-    return checked(conflicts, told, work)
+    return replace(split.told(result), deterministic=work.deadline is None)
 
 
 def checked_weights(

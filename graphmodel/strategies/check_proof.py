@@ -82,17 +82,17 @@ def _splittable(
 ) -> tuple[bool | None, str]:
     """Return whether k strategies are enough (None if not found out), and how that was found."""
     group = frozenset(neighbours)
-    tries: list[tuple[str, Callable[[], bool]]] = [
-        ("plain search", lambda: extends(neighbours, k, Steps(_SEARCH_WORK, until))),
-        ("second solver", lambda: solver_splits(neighbours, k, until)),
-    ]
+    tries: list[tuple[str, Callable[[], bool]]]
     if scales:
-        tries[:1] = [
+        tries = [
             ("weights", lambda: scales.splittable(group, k, _FEW_STEPS)),
             ("plain search", lambda: extends(neighbours, k, Steps(_BRIEF_WORK, until))),
             ("second solver", lambda: solver_splits(neighbours, k, until, _FEW_CONFLICTS)),
             ("weights", lambda: scales.splittable(group, k, _MANY_STEPS)),
         ]
+    else:
+        tries = [("plain search", lambda: extends(neighbours, k, Steps(_SEARCH_WORK, until)))]
+    tries.append(("second solver", lambda: solver_splits(neighbours, k, until)))
     for method, splittable in tries:
         try:
             return splittable(), method

@@ -5,7 +5,7 @@ hitting set, where a segment of one priority costs more than all those of lower 
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import networkx as nx
@@ -87,13 +87,9 @@ def curve(
     """
     whole = whole or fewest(conflicts, budget)
     enough = max(1, whole.upper_bound)
-    tasks = [
-        _task(conflicts, k, priorities, required, shared or {}, top) for k in range(1, enough + 1)
-    ]
-    last = numbered(tasks[-1].graph, whole)
-    return tuple(
-        _selected(task, Work(budget), last if task.k == enough else None) for task in tasks
-    )
+    task = _task(conflicts, enough, priorities, required, shared or {}, top)
+    fewer = [_selected(replace(task, k=k), Work(budget)) for k in range(1, enough)]
+    return (*fewer, _selected(task, Work(budget), numbered(task.graph, whole)))
 
 
 def _task(

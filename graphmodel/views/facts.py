@@ -7,7 +7,7 @@ from functools import cache
 
 from graphmodel.model.called import called
 from graphmodel.model.graph import Link, Model, Node, Value
-from graphmodel.model.ids import key_of
+from graphmodel.model.ids import stands_alone
 from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, Property, Words
 from graphmodel.schema.say import say_value
 
@@ -78,8 +78,7 @@ def told_of(link: Link) -> Mapping[str, Value]:
 
     A group of alternatives that has but one member, and so its key, is none.
     """
-    group = link.properties.get("group")
-    if group is None or group != key_of(link.end[1]):
+    if not stands_alone(link.properties.get("group"), link.end[1]):
         return link.properties
     return {name: value for name, value in link.properties.items() if name != "group"}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import compress, permutations
 
-from graphmodel.model.ids import key_of
+from graphmodel.model.ids import stands_alone
 from graphmodel.questions.answer import Row
 from graphmodel.schema import BY_LABEL, Words
 
@@ -279,7 +279,7 @@ def _needing(shown: Markets, market: str, row: Row) -> Thing:
     told: list[Fact] = [
         (shown.asked["dependencies"].word(name), [asked.cell(row, name)])
         for name in ("need", "why", "group")
-        if row[name] and (name != "group" or row[name] != key_of(ends[1]))
+        if row[name] and not (name == "group" and stands_alone(row[name], ends[1]))
     ]
     facts = [(Words("market", "Markt"), [shown.study.name(market)]), *told]
     name = _needing_name(shown, row)

@@ -97,12 +97,13 @@ def _table(name: str, en: Sheet, de: Sheet) -> str:
 def _record(study: Study) -> Section:
     """Every recorded fact with its reason, in a table that opens."""
     model = study.known.model
-    few = [annex(model, language, limits.FACTS) for language in ("en", "de")]
-    total = len(recorded(model))
-    rest = limits.left_out(study, total - limits.FACTS, texts.MANY_FACTS, "export")
+    found = recorded(model)
+    first, left = limits.first(found, limits.FACTS)
+    few = [annex(model, language, first) for language in ("en", "de")]
+    rest = limits.left_out(study, left, texts.MANY_FACTS, "export")
     rows = f"{_table('record', *few)}{rest}"
     drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
-    count = filled(COUNTED, count=plain(total))
+    count = filled(COUNTED, count=plain(len(found)))
     return Section(
         "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
     )

@@ -69,6 +69,11 @@ def test_what_goes_is_deleted_first_and_links_of_nodes_that_go_are_not_deleted_t
     assert kinds == ["DELETE", "DELETE", "DETACH"]
 
 
+def test_a_node_without_properties_is_only_merged() -> None:
+    (batch,) = upsert_nodes([(None, Node("Topic", "m/a", {}))])
+    assert batch == Batch("UNWIND $rows AS row MERGE (n:Topic {id: row[0]})", [("m/a",)])
+
+
 @pytest.mark.parametrize(
     "node",
     [

@@ -8,6 +8,7 @@ from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .change import CANDIDATE, CHANGER, NONE, SO_FAR, by, findings, lacking, rolled
 from .change_modules import SEGMENTS
+from .rules import whole
 
 LOW = 1  # the lowest level above none
 QUESTION = "question"
@@ -139,8 +140,8 @@ def _facts(rows: Sequence[Row], by_module: Sequence[Row]) -> Mapping[str, object
         **named,
         "lows": [row["thing"] for row in rows if row["low"]],
         "changed": sorted({str(each) for row in most for each in listed(row["changed"])}),
-        "examined": sum(_whole(row["examined"]) for row in by_module),
-        "of": sum(_whole(row["of"]) for row in by_module),
+        "examined": sum(whole(row["examined"]) for row in by_module),
+        "of": sum(whole(row["of"]) for row in by_module),
     }
 
 
@@ -160,7 +161,3 @@ def _cases(facts: Mapping[str, object], by_module: Sequence[Row]) -> Iterator[st
     if states & {NONE, SO_FAR} or facts["examined"]:
         yield "counted"
     yield from (case for case in ("lows", "questions") if facts[case])
-
-
-def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .change import BLANK, CHANGES, STATES, by, down, findings, grouped, rolled, told
+from .rules import whole
 
 SEGMENTS = "customer-segments"
 UNCHANGED = STATES[STATES.index(CHANGES) + 1 :]
@@ -83,7 +84,7 @@ def _together(category: str | None, rows: Sequence[Row]) -> dict[str, object]:
         **{name: _highest(row[name] for row in rows) for name in ("level", "chance", "risk")},
         "mechanisms": sorted({each for row in rows for each in listed(row["mechanisms"])}),
         "segments": sorted(str(row["segment"]) for row in rows),
-        **{name: sum(_whole(row[name]) for row in rows) for name in ("examined", "of")},
+        **{name: sum(whole(row[name]) for row in rows) for name in ("examined", "of")},
         "unexamined": sorted(each for row in rows for each in listed(row["unexamined"])),
     }
 
@@ -98,7 +99,3 @@ def _state(states: Sequence[str]) -> str:
 
 def _highest(levels: Iterator[object]) -> int | None:
     return max((level for level in levels if isinstance(level, int)), default=None)
-
-
-def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0

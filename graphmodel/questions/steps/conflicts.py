@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import networkx as nx
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 from graphmodel.strategies import Cluster
 from graphmodel.strategies import clusters as clusters_of
 
@@ -51,11 +51,11 @@ class _Found:
             self.strength = max(self.strength or 0, strength)
             (self.rules if strength >= threshold else self.hints).append(rule)
             self.because.append(f"{rule}:{row['because']}")
-            self.evidence += _listed(row["evidence"])
+            self.evidence += listed(row["evidence"])
         else:
             self.undecided = self.undecided or strength >= threshold
             self.open.append(rule)
-            self.missing += _listed(row["missing"])
+            self.missing += listed(row["missing"])
 
 
 def conflicts(inquiry: Inquiry) -> Findings:
@@ -153,10 +153,6 @@ def _row(pair: Pair, said: Sequence[Said], judged: Row | None, threshold: int) -
         "judged_why": judged["why"] if judged else None,
         "overruled": found.rules if together else [],
     }
-
-
-def _listed(value: object) -> Sequence[object]:
-    return value if isinstance(value, list | tuple) else ()
 
 
 def _state(judged: Row | None, fires: bool, undecided: bool) -> str:

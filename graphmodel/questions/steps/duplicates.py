@@ -6,7 +6,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz, process
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 from graphmodel.schema import fold
 
 from .topics import in_canvas_order
@@ -48,7 +48,7 @@ def _in_two_areas(row: Row) -> bool:
 
 def _named(row: Row) -> Named:
     name = str(row["name"])
-    aliases, languages = _texts(row["aliases"]), _texts(row["languages"])
+    aliases, languages = listed(row["aliases"]), listed(row["languages"])
     texts = [(name, str(row["language"])), *zip(aliases, languages, strict=True)]
     return Named(
         id=str(row["topic"]),
@@ -56,12 +56,8 @@ def _named(row: Row) -> Named:
         area=str(row["area"]) if row["area"] else None,
         folded=fold(name),
         texts=frozenset((fold(text), language) for text, language in texts),
-        modules=frozenset(_texts(row["modules"])),
+        modules=frozenset(listed(row["modules"])),
     )
-
-
-def _texts(value: object) -> Sequence[str]:
-    return value if isinstance(value, list | tuple) else ()
 
 
 Pair = tuple[int, int]

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from graphmodel.questions.answer import Findings, Inquiry, Row
+from graphmodel.questions.answer import Findings, Inquiry, Row, listed
 
 from .competition import OPEN, OURS, UNSUITABLE, Company, Occupant, against
 from .considered import considered, excluded, facts_of
-from .formats_places import Place, asked, members, occupants, places, rivals
+from .formats_places import Place, asked, occupants, places, rivals
 from .rules import by_segment
 
 NAMED = 1  # things to find out that the sentence names
@@ -101,7 +101,7 @@ def _told(found: Sequence[Row]) -> dict[str, object]:
     """What the sentence counts and names."""
     cells = [row for row in found if row["format"]]
     times = Counter(row["verdict"] for row in cells)
-    asked = Counter(str(text) for row in found for text in members(row["missing"]))
+    asked = Counter(str(text) for row in found for text in listed(row["missing"]))
     far = [row for row in cells if row["verdict"] in ("very hard", "unlikely")]
     named = [row for row in cells if row["verdict"] == "free" and row["occupants"]]
     return {

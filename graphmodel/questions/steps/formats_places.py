@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from graphmodel.questions.answer import Row
+from graphmodel.questions.answer import Row, listed
 
 from .competition import Occupant
 
@@ -46,7 +45,7 @@ class Place:
 
 def places(rows: Sequence[Row]) -> list[Place]:
     """The areas and topics rated for a segment, and those of its topics not rated yet, by id."""
-    topics = [_topic(*each) for each in sorted(members(rows[0]["topics"]))]
+    topics = [_topic(*each) for each in sorted(listed(rows[0]["topics"]))]
     ratings: dict[str, list[Row]] = {}
     for row in rows:
         if row["rated"]:
@@ -100,7 +99,7 @@ def _base(coded: set[str]) -> set[str]:
 def rivals(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     """Who is anywhere where the segment is: id, kind, competence, resources, place, format."""
     lists = (rows[0]["near"], rows[0]["rivals"])
-    return sorted({tuple(rival) for each in lists for rival in members(each)})
+    return sorted({tuple(rival) for each in lists for rival in listed(each)})
 
 
 def occupants(place: Place, usage: str, there: Sequence[tuple[str, ...]]) -> Iterator[Occupant]:
@@ -125,8 +124,3 @@ def _meet(a: str, b: str) -> bool:
 def text(value: object) -> str | None:
     """A text, or None where nothing is recorded."""
     return str(value) if value else None
-
-
-def members(value: object) -> Sequence[Any]:
-    """The members of a gathered list."""
-    return value if isinstance(value, list | tuple) else ()

@@ -45,10 +45,8 @@ class Formats:
         None and None where nothing is known to suit and not every code is known to be 0.
         """
         said = [*self._of_segments(topic), *self._of_relationships(topic)]
-        easiest: dict[str, str] = {}
-        for usage, verdict in said:
-            if verdict not in (UNSUITABLE, None):
-                easiest[usage] = min(easiest.get(usage, verdict), verdict, key=EASIEST.index)
+        fit = [(usage, verdict) for usage, verdict in said if verdict and verdict != UNSUITABLE]
+        easiest = _easiest(fit)
         if easiest:
             told = [f"{verdict}@{usage}" for usage, verdict in sorted(easiest.items())]
             return told, min(easiest.values(), key=EASIEST.index)
@@ -80,9 +78,13 @@ class Formats:
 
         Who is there is recorded of areas and topics, so it holds for a relationship as well.
         """
-        found: dict[str, str] = {}
-        for row in self._asked(topic):
-            if row["code"] == 3:
-                usage, verdict = str(row["format"]), str(row["verdict"])
-                found[usage] = min(found.get(usage, verdict), verdict, key=EASIEST.index)
-        return found
+        occupied = (row for row in self._asked(topic) if row["code"] == 3)
+        return _easiest((str(row["format"]), str(row["verdict"])) for row in occupied)
+
+
+def _easiest(said: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Format -> the easiest of the verdicts on it."""
+    found: dict[str, str] = {}
+    for usage, verdict in said:
+        found[usage] = min(found.get(usage, verdict), verdict, key=EASIEST.index)
+    return found

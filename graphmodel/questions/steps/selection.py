@@ -55,10 +55,10 @@ def curve(inquiry: Inquiry) -> Findings:
     """
     known = plan(inquiry)
     required, top = _required(inquiry.rows), _top(inquiry.rows)
-    whole = fewest(known.conflicts, FIGURE_STEPS)
-    each_steps = FIGURE_STEPS // max(1, whole.upper_bound)
+    full = fewest(known.conflicts, FIGURE_STEPS)
+    each_steps = FIGURE_STEPS // max(1, full.upper_bound)
     found = curve_of(
-        known.conflicts, known.priorities, required, known.shared, top, each_steps, whole
+        known.conflicts, known.priorities, required, known.shared, top, each_steps, full
     )
     possible = [each for each in found if each.levels]
     refused = [each for each in found if each.proof]
@@ -79,7 +79,7 @@ def curve(inquiry: Inquiry) -> Findings:
     return Findings(
         rows if len(known.conflicts) else [],
         facts,
-        " ".join([*_curve_cases(whole, found, unknown), *excluded(inquiry.rows)]),
+        " ".join([*_curve_cases(full, found, unknown), *excluded(inquiry.rows)]),
     )
 
 
@@ -155,11 +155,9 @@ def _cases(found: Selection, top_lost: int) -> Iterator[str]:
         yield "bounds"
 
 
-def _curve_cases(
-    whole: Result, found: Sequence[Selection], unknown: Sequence[int]
-) -> Iterator[str]:
+def _curve_cases(full: Result, found: Sequence[Selection], unknown: Sequence[int]) -> Iterator[str]:
     first = next(each for each in found if each.levels)
-    settled = whole.status == "optimal" and not unknown
+    settled = full.status == "optimal" and not unknown
     if not first.supported:
         yield "nobody"
     elif found[-1].k == 1:
