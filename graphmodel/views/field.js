@@ -29,7 +29,7 @@ if (field) {
 
   // What a link says at one of its ends: a word, and the other end with what the link records.
   function spoken([way, other, value, outward]) {
-    const [start, atStart, startKind, endKind, , atEnd] = ways[way];
+    const [start, atStart, atEnd, startKind, endKind] = ways[way];
     const own = outward ? start : -1, passive = own >= 0 ? -1 : outward ? atStart : atEnd;
     const word = own >= 0 ? own : outward ? endKind : startKind;
     const inside = [passive, values[value][0]].filter((each) => each >= 0).map((each) => both(words[each]));
@@ -72,9 +72,9 @@ if (field) {
     const segments = blocks.findIndex(([id]) => id === ":customer-segments"), topics = blocks.length - 1;
     return ids.map((_, thing) => {
       const block = field.blockOf(thing), near = linked(thing);
-      const carried = near.filter(([way, , value]) => ways[way][4] && values[value][1] !== 0);
+      const carried = near.filter(([way, , value]) => ways[way][5] && values[value][1] !== 0);
       const seen = block === segments ? [thing] : near.map(([, other]) => other).filter((other) => field.blockOf(other) === segments);
-      const levels = near.filter(([way]) => ways[way][4]).map(([, , value]) => values[value][1]);
+      const levels = near.filter(([way]) => ways[way][5]).map(([, , value]) => values[value][1]);
       return {
         module: block === topics ? carried.map(([, other]) => blocks[field.blockOf(other)][0].slice(1)) : [blocks[block][0].slice(1)],
         priority: own.priority.has(thing) ? [own.priority.get(thing)] : levels.length ? [Math.max(...levels) < 0 ? "-" : String(Math.max(...levels))] : [],

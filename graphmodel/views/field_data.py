@@ -47,8 +47,9 @@ class Packing:
         """`ids`, `names`, `words`, and for each thing its `facts` and the `links` that leave it.
 
         `facts` are pairs of a word and a text; `links` are triples of way, other end and value.
-        `ways` are the word at each end (-1: none), the kind of each end, and whether it is a topic
-        that is carried; `values` are a text (-1: none) and the priority.
+        `ways` are the word that the start has for the link, what it is called seen from the start
+        and from the end (-1: nothing), the kind of each end, and whether a topic is carried;
+        `values` are a text (-1: none) and the priority.
         """
         number = {node.id: at for at, node in enumerate(self.things)}
         facts = [
@@ -103,11 +104,11 @@ class Packing:
 
     def _ends(self, type_: str, start: str, end: str) -> list[int]:
         link = Link(type_, (start, ""), (end, ""), {})
-        at_start, at_end = seen_from(start, end, link), seen_from(end, start, link)
-        words = (link_word(start, link), at_start, at_end)
+        ends = seen_from(start, end, link), seen_from(end, start, link)
+        words = (link_word(start, link), *ends)
         spoken = [NONE if each is None else self.pool.number(each) for each in words]
         kinds = [self.pool.number(BY_LABEL[label].words) for label in (start, end)]
-        return [*spoken[:2], *kinds, int(type_ == "HAS_TOPIC"), spoken[2]]
+        return [*spoken, *kinds, int(type_ == "HAS_TOPIC")]
 
     def _value(self, link: Link) -> int:
         seen = (link.type, tuple(told_of(link).items()))
