@@ -8,6 +8,9 @@ INSTALL := $(UV) pip install --quiet --python .venv
 LOCK := $(UV) pip compile pyproject.toml --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header
 BIN := .venv/bin
 
+# Modules are compiled once, not by each process of the tests.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo test lint format check soak bench lock clean
 
 help:  ## what can be made
