@@ -13,7 +13,7 @@ from .options import spoken
 if TYPE_CHECKING:
     from graphmodel.questions import Answer
     from graphmodel.questions.tables import Sheet
-    from graphmodel.schema.words import Words
+    from graphmodel.words import Words
 
 SHOWN = 50  # rows of a table for people, unless they ask for all
 

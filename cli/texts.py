@@ -1,6 +1,6 @@
 """What commands tell people beside the data, in both languages; `output.say` and `told` say it."""
 
-from graphmodel.schema.words import Words
+from graphmodel.words import Words
 
 EXPORTED = Words(
     "Written: {file}. Change it, then: graphmodel load {file}",
@@ -47,6 +47,11 @@ DEMO_PAGES = Words("Pages to open in a browser:", "Seiten für den Browser:")
 DEMO_ASK = Words("Ask on:", "Weiter fragen:")
 DEMO_OWN = Words("Your own company:", "Ihr eigenes Unternehmen:")
 REPORTED = Words("Written: {file}", "Geschrieben: {file}")
+NO_REPORT = Words(
+    "{path}: write a .html, a .md or a .xlsx",
+    "{path}: eine .html, eine .md oder eine .xlsx schreiben",
+)
+NO_FILE = Words("There is no file {file}.", "Die Datei {file} gibt es nicht.")
 CHANGED_FACTS = Words("Changed facts: {count}", "Geänderte Angaben: {count}")
 ALIKE = Words(
     "{count} further questions are answered alike.",

@@ -6,7 +6,7 @@ from graphmodel.schema import BY_LABEL, SCALES, Words, fold
 from graphmodel.schema.declare import Property
 from graphmodel.schema.form import BY, EXTENDS, ON, OWN, WHY
 from graphmodel.schema.form import SCALES as SCALES_KEY
-from graphmodel.schema.words import slug
+from graphmodel.schema.spelling import slug
 
 from . import sheet_faults, sheets
 from .cells import own_text, value_of

@@ -4,8 +4,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from graphmodel.schema import BY_LABEL, LANGUAGES
+from graphmodel.schema.spelling import slug
 from graphmodel.schema.values import NAME
-from graphmodel.schema.words import slug
 
 from .values import Place, Table, Text
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from graphmodel.schema import NONE, Words, fold
-from graphmodel.schema.words import slug
+from graphmodel.schema.spelling import slug
 
 from . import sheet_faults as faults
 from .cells import of_kind

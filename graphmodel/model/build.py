@@ -9,7 +9,7 @@ from graphmodel.schema import (
     SCHEMA_VERSION,
     VOCABULARY_NODES,
 )
-from graphmodel.schema.words import slug
+from graphmodel.schema.spelling import slug
 
 from .graph import End, Link, Model, Node, Value, model_of
 from .ids import ids

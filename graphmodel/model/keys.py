@@ -3,7 +3,7 @@
 import re
 
 from graphmodel.files import Text
-from graphmodel.schema.words import slug
+from graphmodel.schema.spelling import slug
 
 from . import faults
 from .reading import Reading

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from graphmodel.files import Blank, Items, Table, Text, Value
 from graphmodel.schema import fold
 from graphmodel.schema.declare import Link
-from graphmodel.schema.words import slug
+from graphmodel.schema.spelling import slug
 
 from . import faults
 from .keys import good_key

@@ -1,5 +1,7 @@
 """What exists: kinds of node, links, vocabularies and scales, each declared once."""
 
+from graphmodel.words import LANGUAGES, Words
+
 from .declare import Entry, Kind, Link, Property, Ratings, Type
 from .graph import (
     BY_LABEL,
@@ -12,8 +14,8 @@ from .graph import (
     LinkType,
     constraints,
 )
+from .spelling import fold
 from .values import DEFAULT_SCALE, NONE, SCALES
-from .words import LANGUAGES, Words, fold
 
 __all__ = [
     "BY_LABEL",

@@ -1,8 +1,9 @@
 """What social media can change, what a person judged, and how users cut the market themselves."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link, Property
 from .values import DIRECTION, NAME, PERCENT, TEXT, YES, level, one_of, text, texts, whole, yes
-from .words import Words
 
 CHANGES = Link(
     "CHANGES",

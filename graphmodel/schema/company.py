@@ -1,9 +1,10 @@
 """The model itself, and the modules behind the offer: activities, resources, partners, costs."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Property, Type
 from .topics import TOPICS
 from .values import ALIASES, NAME, level, text, texts, yes
-from .words import Words
 
 MODEL = Kind(
     "Model",

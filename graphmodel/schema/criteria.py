@@ -1,8 +1,9 @@
 """Formation criteria: what makes a part of a market a segment of its own."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link
 from .values import NAME, level, one_of, text, yes
-from .words import Words
 
 KIND = one_of(
     "kind",

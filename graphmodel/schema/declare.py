@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from .words import Words
+from graphmodel.words import Words
 
 
 @dataclass(frozen=True)

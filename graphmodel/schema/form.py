@@ -1,8 +1,9 @@
 """Words of the model file that belong to no kind: reasons, own facts, scales, changes."""
 
+from graphmodel.words import Words
+
 from .declare import Property, Type
 from .values import TEXT
-from .words import Words
 
 WHY = Words("why", "Grund", ("warum",))
 BY = Words("by", "durch", ("von",))

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graphmodel.words import Words
+
 from . import (
     changes,
     company,
@@ -16,7 +18,6 @@ from . import (
     vocabulary,
 )
 from .declare import Kind, Link, Property
-from .words import Words
 
 SCHEMA_VERSION = 1
 KINDS: tuple[Kind, ...] = (

@@ -5,11 +5,12 @@ It knows every declared spelling; that case, hyphens and umlauts do not count, i
 
 from collections.abc import Iterable, Mapping
 
+from graphmodel.words import Words
+
 from .declare import Entry, Kind, Link, Property, Ratings
 from .form import EXTENDS, OWN, SCALES, reasons
 from .graph import BY_LABEL, KINDS, VOCABULARY_LABELS, VOCABULARY_NODES
 from .values import DEFAULT_SCALE
-from .words import Words
 
 Schema = dict[str, object]
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -1,9 +1,10 @@
 """Multi-sided markets, and who already serves a topic in a usage format."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link, Property, Type
 from .values import DIRECTION, NAME, level, one_of, text
 from .vocabulary import TERMS
-from .words import Words
 
 DEPENDS_ON = Link(
     "DEPENDS_ON",

@@ -1,10 +1,11 @@
 """What the company delivers and how: propositions, channels, needs, and who is paid by whom."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link
 from .ratings import BENEFITS, EFFECTS
 from .topics import TOPICS
 from .values import ALIASES, NAME, level, one_of, text, yes
-from .words import Words
 
 MEETS = Link(
     "MEETS",

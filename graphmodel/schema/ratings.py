@@ -1,8 +1,9 @@
 """Ratings: every judgement of the kind "how far does X serve Y", one node each."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link, Property, Ratings
 from .values import CODE, NAME, level, one_of, text, yes
-from .words import Words
 
 LEVEL = level("level", "level", "Stufe", "rating", Words("how far it serves", "wie weit es dient"))
 SUITABILITY = Property(

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link, Property, Ratings
 from .graph import KINDS, LINK_TYPES, SCHEMA_VERSION, VOCABULARY_LABELS
 from .values import DEFAULT_SCALE, SCALES
 from .vocabulary import TERMS
-from .words import Words
 
 _FORMS = {
     "text": "text",

@@ -1,10 +1,11 @@
 """Customer relationships: what the company keeps up with its segments."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link, Property
 from .ratings import TABLES
 from .topics import TOPICS
 from .values import ALIASES, NAME, choice, level, one_of, texts, yes
-from .words import Words
 
 TYPE = one_of(
     "kind",

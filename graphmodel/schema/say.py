@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from graphmodel.words import LANGUAGES, Words
+
 from .declare import Type
 from .values import DEFAULT_SCALE, YES
-from .words import LANGUAGES, Words
 
 NOT_RECORDED = Words("not recorded", "nicht erfasst")
 AND = Words("and", "und")

@@ -1,10 +1,11 @@
 """Segments: parts of a market that the company decides to serve, and why each is separate."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link
 from .ratings import TABLES
 from .topics import TOPICS
 from .values import ALIASES, NAME, level, one_of, text, whole, yes
-from .words import Words
 
 CATEGORY = one_of(
     "categories",

@@ -1,8 +1,9 @@
 """Topics and their areas: what the parts of a business model stand for in the market."""
 
+from graphmodel.words import Words
+
 from .declare import Kind, Link
 from .values import ALIASES, NAME, level, one_of, yes
-from .words import Words
 
 TOPICS = Link(
     "HAS_TOPIC",

@@ -1,7 +1,8 @@
 """The types that values have, and the scales that levels stand on."""
 
+from graphmodel.words import Words
+
 from .declare import Property, Type
-from .words import Words
 
 SCALES = {
     "priority": Words("priority", "Priorität"),

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graphmodel.words import Words
+
 from .declare import Kind
-from .words import Words
 
 
 @dataclass(frozen=True)
