@@ -30,13 +30,11 @@ DRAWN = (
 
 def run(output: str, lang: str) -> None:
     """Load, ask, draw; say what to do next."""
-    from graphmodel.errors import FileError
+    from graphmodel.disk import writing
 
     folder = Path(output)
-    try:
+    with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(f"{folder}: cannot be made: {error.strerror}") from None
     store = folder / "demo.kgl"
     with options.opened(str(store)) as opened:
         count = _load(opened)

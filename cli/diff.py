@@ -53,7 +53,7 @@ def _model(named: str, db: str | None, lang: str) -> "Model":
     if named == "-" or Path(named).exists():
         return readable(named, lang)
     if Path(named).suffix.lower() in (*TEXTS, WORKBOOK):
-        raise UsageError(f"There is no file {named}.")
+        raise UsageError(texts.NO_FILE, file=named)
     with options.opened(db) as store:
         return store.model(find_model(named, known_models(store)).key)
 

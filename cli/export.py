@@ -8,6 +8,7 @@ import click
 from . import options, texts
 from .choice import OneOf
 from .output import emit, say
+from .reader import heard
 
 if TYPE_CHECKING:
     from graphmodel import Store
@@ -91,6 +92,8 @@ command = click.Command(
         click.Option(
             ["--language", "--lang", "lang"],
             type=OneOf(["en", "de"]),
+            callback=heard,
+            is_eager=True,
             help="Language of keys, headings and levels; else that of the model.",
         ),
         click.Option(

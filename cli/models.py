@@ -10,13 +10,15 @@ KEYS = ("key", "name", "language", "nodes", "links")
 
 def listed(db: str | None, format: str, output: str) -> None:
     """Print every model with its size."""
+    from graphmodel.questions.faults import EMPTY_STORE
+
     if click.get_current_context().invoked_subcommand:
         return
     with options.opened(db) as store:
         found = store.models()
     rows = [{key: getattr(model, key) for key in KEYS} for model in found]
     if not rows:
-        say(texts.NO_MODEL)
+        say(EMPTY_STORE)
     if rows or format != "table":
         emit(rendered(records(KEYS, rows), format), output)
 

@@ -4,18 +4,20 @@ from pathlib import Path
 
 import click
 
-from . import options, texts
+from . import texts
 from .choice import OneOf
 from .output import emit, say
+from .reader import heard, spoken
 
 
 def run(file: str, lang: str, force: bool) -> None:
     """Write the template; a file that is there already stays, unless told otherwise."""
+    from graphmodel.disk import THERE
     from graphmodel.errors import FileError
     from graphmodel.files.new import template, worksheets
 
     if file != "-" and Path(file).exists() and not force:
-        raise FileError(f"{file} is there already; --force writes over it")
+        raise FileError(THERE, path=file)
     if Path(file).suffix.lower() == ".xlsx":
         worksheets(Path(file), lang, force=force)
     else:
@@ -32,7 +34,9 @@ command = click.Command(
         click.Option(
             ["--language", "--lang", "lang"],
             type=OneOf(["en", "de"]),
-            default=options.spoken,
+            default=spoken,
+            callback=heard,
+            is_eager=True,
             show_default="from the environment, else en",
             help="Language of the comments, keys and headings.",
         ),

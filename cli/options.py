@@ -1,13 +1,13 @@
 """Options that commands share, and what they come to."""
 
 import logging
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from .choice import OneOf
+from .reader import heard, spoken
 
 if TYPE_CHECKING:
     from graphmodel.questions.session import Store
@@ -51,6 +51,8 @@ def lang() -> click.Option:
         ["--lang"],
         type=OneOf(["en", "de"]),
         default=spoken,
+        callback=heard,
+        is_eager=True,
         show_default="from the environment, else en",
         help="Language of the answer.",
     )
@@ -126,12 +128,6 @@ def pairs(texts: Sequence[str]) -> dict[str, str]:
         if "=" not in text:
             raise click.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="'-p'")
     return {name.strip(): value for name, _, value in (text.partition("=") for text in texts)}
-
-
-def spoken() -> str:
-    """The language of the environment, as programs on this system take it."""
-    said = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return "de" if said.lower().startswith("de") else "en"
 
 
 def _log(ctx: click.Context, param: click.Parameter, value: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import texts
-from .options import spoken
+from .reader import language
 
 if TYPE_CHECKING:
     from graphmodel.questions import Answer
@@ -24,15 +24,13 @@ def emit(text: str, output: str = "-") -> None:
     Raises:
         FileError: the file cannot be written.
     """
-    from graphmodel.errors import FileError
-
     if output == "-":
         click.echo(text)
         return
-    try:
+    from graphmodel.disk import writing
+
+    with writing(output):
         Path(output).write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise FileError(f"{output}: cannot be written: {error.strerror}") from None
 
 
 def say(words: "Words | str", **values: object) -> None:
@@ -44,9 +42,7 @@ def say(words: "Words | str", **values: object) -> None:
 
 def told(words: "Words", **values: object) -> str:
     """The words in the reader's language, with the values filled in."""
-    context = click.get_current_context(silent=True)
-    language = (context.params.get("lang") if context else None) or spoken()
-    return words.say(language).format(**values)
+    return words.filled(**values).say(language())
 
 
 def counted(number: int, one: "Words", many: "Words") -> str:

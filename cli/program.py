@@ -8,7 +8,11 @@ from typing import Any, NoReturn
 
 import click
 
+from graphmodel.errors import GraphmodelError
+
+from . import texts
 from .lazy import LazyGroup
+from .reader import Reader
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
@@ -49,16 +53,17 @@ class Program(LazyGroup):
         return result
 
     def _code(self, args: tuple[Any, ...], extra: dict[str, Any]) -> int:
+        reader = Reader()
         try:
-            code = super().main(*args, **extra)
+            code = super().main(*args, obj=reader, **extra)
         except click.ClickException as error:
             error.show()
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
-            _stopped()
+            click.echo(texts.STOPPED.say(reader.language), err=True)
             return INTERRUPTED
         except Exception as error:
-            return _failed(error)
+            return _failed(error, reader.language)
         return code if isinstance(code, int) else 0
 
 
@@ -70,26 +75,20 @@ def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-def _stopped() -> None:
-    from . import texts
-    from .output import say
-
-    say(texts.STOPPED)
-
-
-def _failed(error: Exception) -> int:
+def _failed(error: Exception, language: str) -> int:
     """Say what went wrong; for a fault of the program itself, `-v` says where."""
-    from graphmodel.errors import GraphmodelError
     from graphmodel.questions.plain import clean
 
     if isinstance(error, GraphmodelError):
-        click.echo("\n".join(clean(line) for line in f"Error: {error}".splitlines()), err=True)
+        said = texts.ERROR.filled(error=error.words).say(language)
+        click.echo("\n".join(map(clean, said.splitlines())), err=True)
         return error.exit_code
-    click.echo(clean(f"graphmodel failed: {type(error).__name__}: {error}"), err=True)
+    failed = texts.FAILED.filled(kind=type(error).__name__, error=error)
+    click.echo(clean(failed.say(language)), err=True)
     if logging.getLogger("graphmodel").isEnabledFor(logging.INFO):
         click.echo("\n".join(_places(error)), err=True)
     else:
-        click.echo("This is a fault of graphmodel; -v says where it is.", err=True)
+        click.echo(texts.OWN_FAULT.say(language), err=True)
     return FAULT
 
 

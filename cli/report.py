@@ -14,17 +14,15 @@ if TYPE_CHECKING:
 
 def run(model: str | None, db: str | None, lang: str, output: str | None) -> None:
     """Ask everything, and write the report in the form that the file's name says."""
-    from graphmodel.errors import FileError
+    from graphmodel.disk import writing
     from graphmodel.questions.parameters import find_model, known_models
 
     with options.opened(db) as store:
         key = find_model(model, known_models(store)).key
         target = Path(output or f"{key}-report.html")
         data = _bytes(store, key, lang, target)
-    try:
+    with writing(target):
         target.write_bytes(data)
-    except OSError as error:
-        raise FileError(f"{target}: cannot be written: {error.strerror}") from None
     say(texts.REPORTED, file=target)
 
 
@@ -38,7 +36,7 @@ def _bytes(store: "Store", model: str, lang: str, target: Path) -> bytes:
 
         return draw(store, "report", model, lang).encode()
     if form not in (".md", ".xlsx"):
-        raise UsageError(f"{target}: write a .html, a .md or a .xlsx")
+        raise UsageError(texts.NO_REPORT, path=target)
     from graphmodel.report import markdown, report, workbook
 
     asked = report(store, model, lang)

@@ -4,7 +4,7 @@ import click
 
 from graphmodel.views import VIEWS
 
-from . import options
+from . import options, texts
 from .choice import OneOf
 from .output import emit, say
 
@@ -20,7 +20,7 @@ def run(view: str, model: str | None, db: str | None, lang: str, output: str | N
     target = output or f"{key}-{view}.html"
     emit(page, target)
     if target != "-":
-        say(f"Written: {target}; open it in a browser.")
+        say(texts.DRAWN, file=target)
 
 
 command = click.Command(

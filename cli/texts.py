@@ -16,12 +16,16 @@ ROWS = Words("{count} rows.", "{count} Zeilen.")
 MORE_ROWS = Words(
     "… {count} more rows; --all shows them", "… {count} weitere Zeilen; --all zeigt sie"
 )
-NO_MODEL = Words(
-    "The store holds no model yet: `graphmodel load FILE` puts one in.",
-    "Der Speicher enthält noch kein Modell: `graphmodel load DATEI` lädt eines.",
-)
 REMOVED = Words("{model}: removed.", "{model}: entfernt.")
 STOPPED = Words("Stopped.", "Abgebrochen.")
+ERROR = Words("Error: {error}", "Fehler: {error}")
+FAILED = Words(
+    "graphmodel failed: {kind}: {error}", "graphmodel ist fehlgeschlagen: {kind}: {error}"
+)
+OWN_FAULT = Words(
+    "This is a fault of graphmodel; -v says where it is.",
+    "Das ist ein Fehler in graphmodel; -v zeigt, an welcher Stelle.",
+)
 
 ONE_NODE = Words("1 node", "1 Knoten")
 NODES = Words("{count} nodes", "{count} Knoten")

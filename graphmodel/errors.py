@@ -1,10 +1,29 @@
-"""One tree of errors; each carries the exit code that a command ends with."""
+"""One tree of errors, each said in English and German, with the exit code of a command."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .words import Words
 
 
 class GraphmodelError(Exception):
-    """Anything that graphmodel itself reports: what is wrong, where, and what would be right."""
+    """Anything that graphmodel itself reports: what is wrong, where, and what would be right.
+
+    Values fill in the `{names}` of the words. `str` gives the English, `say` either language.
+    """
 
     exit_code = 1
+
+    def __init__(self, words: "Words", /, **values: object) -> None:
+        self.words = words.filled(**values)
+        super().__init__(self.words)
+
+    def __str__(self) -> str:
+        return self.say("en")
+
+    def say(self, language: str) -> str:
+        """What is wrong, in `language`, "en" or "de"."""
+        return self.words.say(language)
 
 
 class FileError(GraphmodelError):

@@ -1,5 +1,6 @@
 """Words in both languages: whatever a reader is told is one of these."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 LANGUAGES = ("en", "de")
@@ -18,6 +19,11 @@ class Words:
         """One text for both languages: a name, or what another program says."""
         return cls(text, text)
 
+    @classmethod
+    def in_each(cls, say: Callable[[str], str]) -> "Words":
+        """What a function says in each language."""
+        return cls(say("en"), say("de"))
+
     def say(self, language: str) -> str:
         """The word in `language`, "en" or "de"."""
         return self.de if language == "de" else self.en
@@ -29,7 +35,7 @@ class Words:
         """
         if not values:
             return self
-        return Words(*(self.say(each).format_map(_said(values, each)) for each in LANGUAGES))
+        return Words.in_each(lambda each: self.say(each).format_map(_said(values, each)))
 
     @property
     def every(self) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ ALIKE = {
         "innovation",
         "marketing",
     ),
-    *("name", "option", "segment", "social media", "status"),
+    *("label", "name", "option", "parameter", "segment", "social media", "status"),
 }
 FILES = {"docs", "definitions", "md", "svg", "png"}  # names of files and of their formats
 ENGLISH = {"the", "and", "of", "is", "are", "with", "which", "what", "not", "from", "by", "to"}

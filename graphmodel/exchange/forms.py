@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from graphmodel.disk import THERE, writing
 from graphmodel.errors import FileError, UsageError
 from graphmodel.model.graph import Model
+from graphmodel.words import Words
+
+_NO_FORM = Words(
+    "there is no format {given!r}; there are {known}",
+    "das Format {given!r} gibt es nicht; es gibt {known}",
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,7 @@ def export(model: Model, form: str) -> str | Mapping[str, str]:
         UsageError: the format is not known, or what it needs is not installed.
     """
     if form not in FORMATS:
-        raise UsageError(f"there is no format {form!r}; there are {', '.join(FORMATS)}")
+        raise UsageError(_NO_FORM, given=form, known=", ".join(FORMATS))
     return FORMATS[form].write(model)
 
 
@@ -64,11 +71,9 @@ def write(path: Path, model: Model, form: str, *, force: bool = False) -> None:
     texts = {path: said} if isinstance(said, str) else {path / n: t for n, t in said.items()}
     there = [each for each in texts if each.exists()]
     if there and not force:
-        raise FileError(f"{there[0]} is there already; --force writes over it")
-    try:
+        raise FileError(THERE, path=there[0])
+    with writing(path):
         if not isinstance(said, str):
             path.mkdir(parents=True, exist_ok=True)
         for each, content in texts.items():
             each.write_text(content, encoding="utf-8", newline="")
-    except OSError as error:
-        raise FileError(f"{path}: cannot be written: {error.strerror}") from None

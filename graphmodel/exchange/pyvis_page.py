@@ -8,17 +8,16 @@ import base64
 import hashlib
 import html
 import json
-from importlib import import_module
 from importlib.resources import files
 from string import Template
 from typing import Any
 
-from graphmodel.errors import UsageError
 from graphmodel.model.graph import Model
 from graphmodel.schema import BY_LABEL
 
 from .drawing import SHAPES as _SHARED
 from .drawing import drawing, kind_word
+from .library import library
 from .parts import key
 
 SHAPES = {**_SHARED, "tag": "dot"}
@@ -61,7 +60,7 @@ def page(model: Model) -> str:
 def network(model: Model) -> dict[str, object]:
     """Nodes, edges and options as pyvis has them."""
     shown = drawing(model)
-    net = _pyvis().network.Network(directed=True)
+    net = library("pyvis.network").network.Network(directed=True)
     for _, nodes in shown.blocks:
         for node in nodes:
             kind = BY_LABEL[node.label]
@@ -80,17 +79,9 @@ def network(model: Model) -> dict[str, object]:
     return {"nodes": nodes, "edges": edges, "options": OPTIONS}
 
 
-def _pyvis() -> Any:
-    try:
-        import_module("pyvis.network")
-    except ModuleNotFoundError:
-        raise UsageError("pyvis is not installed: pip install 'graphmodel[pyvis]'") from None
-    return import_module("pyvis")
-
-
 def _library() -> str:
     """The newest vis-network among pyvis's own files."""
-    _pyvis()
+    library("pyvis.network")
     folders = files("pyvis").joinpath("templates", "lib").iterdir()
     newest = max((each for each in folders if each.name.startswith("vis-")), key=_version)
     return newest.joinpath("vis-network.min.js").read_text("utf-8")

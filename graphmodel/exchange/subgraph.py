@@ -1,12 +1,20 @@
 """The model as a `Subgraph` of py2neo, for those whose programs still use it."""
 
-from importlib import import_module
 from typing import Any
 
 from graphmodel.errors import UsageError
 from graphmodel.model.graph import Model
+from graphmodel.words import Words
 
+from .library import library
 from .parts import all_nodes
+
+_SEVERAL = Words(
+    "{start} and {end} have several links of the type {type}: "
+    "py2neo cannot hold them; use the Cypher script",
+    "zwischen {start} und {end} bestehen mehrere Verbindungen der Art {type}: "
+    "py2neo kann sie nicht aufnehmen; das Cypher-Skript verwenden",
+)
 
 
 def to_subgraph(model: Model) -> Any:
@@ -16,10 +24,7 @@ def to_subgraph(model: Model) -> Any:
     py2neo is not installed, and for two links of one type between the same two things (such as a
     side that depends on another one in two markets): py2neo would keep only one of them.
     """
-    try:
-        py2neo = import_module("py2neo")
-    except ModuleNotFoundError:
-        raise UsageError("py2neo is not installed: pip install 'graphmodel[py2neo]'") from None
+    py2neo = library("py2neo")
     nodes = {}
     for node in all_nodes(model):
         made = py2neo.Node(node.label, id=node.id, **_plain(node.properties))
@@ -29,10 +34,7 @@ def to_subgraph(model: Model) -> Any:
     for link in model.links:
         same = link.type, link.start, link.end
         if same in links:
-            raise UsageError(
-                f"{link.start[1]} and {link.end[1]} have several links of the type {link.type}: "
-                "py2neo cannot hold them; use the Cypher script"
-            )
+            raise UsageError(_SEVERAL, start=link.start[1], end=link.end[1], type=link.type)
         kind = py2neo.Relationship.type(link.type)
         links[same] = kind(nodes[link.start], nodes[link.end], **_plain(link.properties))
     return py2neo.Subgraph(nodes.values(), links.values())

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from graphmodel.errors import FileError
-from graphmodel.schema import BY_LABEL, fold
+from graphmodel.schema import BY_LABEL, Words, fold
 from graphmodel.schema.values import TEXT
 
 from .choices import Choices, Labels, choices, explained, with_used
@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 LONGEST_CELL = 32_767  # of any spreadsheet; openpyxl would cut what is longer
 LAST_ROW = 1_000  # as far as drop-downs reach
 _LONGEST_LIST = 255
-_KEPT = "the workbook to write over cannot be read"
+_KEPT = Words(
+    "the workbook to write over cannot be read: {why}",
+    "die Arbeitsmappe, in die geschrieben werden soll, ist nicht lesbar: {why}",
+)
+_TOO_LONG = Words(
+    "{at.sheet}!{at.cell}: {length} characters, a cell takes {most}; export to YAML or CSV",
+    "{at.sheet}!{at.cell}: {length} Zeichen, eine Zelle fasst {most}; als YAML oder CSV ausgeben",
+)
 _WIDTHS = (9, 44)
 _OF_A_NAME = 24  # where names or texts will stand
 _MOMENT = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
@@ -60,11 +67,11 @@ def _book(over: bytes | None) -> "Workbook":
     from openpyxl import Workbook
 
     if over and (why := refusal(over)):
-        raise FileError(f"{_KEPT}: {why}")
+        raise FileError(_KEPT, why=why)
     try:
         book = unpacked(over) if over else Workbook()
     except Exception as error:  # whatever the library stumbles over, the file is at fault
-        raise FileError(f"{_KEPT}: {error}") from None
+        raise FileError(_KEPT, why=error) from None
     for sheet in book.worksheets:
         if not over or fold(sheet.title) in NAMES:
             book.remove(sheet)
@@ -80,11 +87,8 @@ def _fill(sheet: "Worksheet", page: Page) -> None:
             if said == "":
                 continue
             if len(str(said)) > LONGEST_CELL:
-                place = Place("", number, column, page.name)
-                raise FileError(
-                    f"{page.name}!{place.cell}: {len(str(said))} characters, a cell takes "
-                    f"{LONGEST_CELL}; export to YAML or CSV"
-                )
+                at = Place("", number, column, page.name)
+                raise FileError(_TOO_LONG, at=at, length=len(str(said)), most=LONGEST_CELL)
             cell = sheet.cell(number, column, said)
             cell.alignment = wrapped
             if isinstance(said, str):  # a text stays one, whatever it looks like

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from graphmodel.schema import fold
+from graphmodel.schema import Words, fold
 
 from . import faults, sheet_faults
 from .gather import NAMES, gather
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 ZIP = b"PK\x03\x04"
 MAX_UNPACKED = 50_000_000
 MAX_PARTS = 2_000
+TOO_LARGE = Words("too large", "zu groß")
+_OLD = Words(
+    "it is of an old form, or protected by a password",
+    "sie hat ein altes Format oder ist durch ein Passwort geschützt",
+)
+_DOCUMENT_TYPE = Words("it declares a document type", "sie legt einen Dokumenttyp fest")
+_NO_SHEETS = Words("it holds no sheets", "sie enthält keine Tabellenblätter")
 
 
 def read_workbook(data: bytes, file: str) -> Document:
@@ -31,10 +38,10 @@ def read_workbook(data: bytes, file: str) -> Document:
     if len(data) > MAX_BYTES:
         return _refused(Problem(place, faults.TOO_LARGE, {"most": MAX_BYTES}))
     if why := refusal(data):
-        most = {"most": f"{MAX_UNPACKED // 1_000_000} MB"}
-        detail = {"detail": why}
-        fault = sheet_faults.TOO_BIG if why == "too large" else sheet_faults.NO_WORKBOOK
-        return _refused(Problem(place, fault, {**most, **detail}))
+        if why == TOO_LARGE:
+            most = f"{MAX_UNPACKED // 1_000_000} MB"
+            return _refused(Problem(place, sheet_faults.TOO_BIG, {"most": most}))
+        return _refused(Problem(place, sheet_faults.NO_WORKBOOK, {"detail": why}))
     try:
         book = unpacked(data)
     except Exception as error:  # whatever the library stumbles over, the file is at fault
@@ -58,21 +65,21 @@ def _refused(problem: Problem) -> Document:
     return Document(problem.file, None, (problem,))
 
 
-def refusal(data: bytes) -> str:
-    """Why the file is not unpacked at all, or ""."""
+def refusal(data: bytes) -> Words | None:
+    """Why the file is not unpacked at all, if something speaks against it."""
     if not data.startswith(ZIP):
-        return "it is of an old form, or protected by a password"
+        return _OLD
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
             if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-                return "too large"
+                return TOO_LARGE
             texts = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
             if any(b"<!DOCTYPE" in archive.read(part) for part in texts):
-                return "it declares a document type"
-            return "" if "xl/workbook.xml" in archive.namelist() else "it holds no sheets"
+                return _DOCUMENT_TYPE
+            return None if "xl/workbook.xml" in archive.namelist() else _NO_SHEETS
     except Exception as error:  # a broken archive breaks in many ways
-        return shown(str(error) or type(error).__name__)
+        return Words.alike(shown(str(error) or type(error).__name__))
 
 
 def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from graphmodel.disk import THERE, writing
 from graphmodel.errors import FileError, UsageError
+from graphmodel.words import Words
 
 from .choices import own_labels
 from .dump import yaml_text
@@ -14,6 +16,10 @@ from .values import Table
 
 TEXTS = (".yaml", ".yml")
 WORKBOOK = ".xlsx"
+_NO_FORM = Words(
+    "{path}: write a .yaml, a .xlsx, or a folder of CSV files (no ending)",
+    "{path}: eine .yaml, eine .xlsx oder einen Ordner mit CSV-Dateien (ohne Endung) schreiben",
+)
 
 
 def write_file(
@@ -34,18 +40,16 @@ def write_file(
     """
     form = path.suffix.lower()
     if form not in (*TEXTS, WORKBOOK, ""):
-        raise UsageError(f"{path}: write a .yaml, a .xlsx, or a folder of CSV files (no ending)")
+        raise UsageError(_NO_FORM, path=path)
     if (path.is_file() or holds_sheets(path)) and not force:
-        raise FileError(f"{path} is there already; --force writes over it")
-    try:
+        raise FileError(THERE, path=path)
+    with writing(path):
         if form == WORKBOOK:
             path.write_bytes(workbook(document, language, _kept(path), derived))
         elif form in TEXTS:
             path.write_text(yaml_text(document), encoding="utf-8")
         else:
             write_folder(path, (*spread(document, language), *derived))
-    except OSError as error:
-        raise FileError(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def workbook(

@@ -6,6 +6,7 @@ from pathlib import Path
 from graphmodel.errors import FileError
 from graphmodel.files import Document, Items, Problem, Text, ordered, read_bytes, read_file
 from graphmodel.garbage import no_collection
+from graphmodel.words import Words
 
 from . import faults
 from .build import build
@@ -36,7 +37,14 @@ class ModelFileError(FileError):
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
-        super().__init__("\n".join(located(problem) for problem in problems))
+        super().__init__(Words.in_each(self._told))
+
+    def _told(self, language: str) -> str:
+        return "\n".join(located(problem, language) for problem in self.problems)
+
+    def __reduce__(self) -> tuple[type["ModelFileError"], tuple[tuple[Problem, ...]]]:
+        """As it was made: from its problems, not from the words for them."""
+        return type(self), (self.problems,)
 
 
 def located(problem: Problem, language: str = "en") -> str:

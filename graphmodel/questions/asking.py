@@ -9,8 +9,10 @@ from graphmodel.errors import QuestionError, UsageError
 from graphmodel.garbage import no_collection
 from graphmodel.schema import LANGUAGES
 
+from . import faults
 from .answer import Answer, Edit, Findings, Inquiry, Row
 from .declared import Question
+from .file_faults import STEP_COLUMNS
 from .names import ids_among, ids_in, look_up, scale_labels
 from .nearest import unknown
 from .parameters import Known, Reads, bind, find_model, known_models
@@ -85,7 +87,7 @@ def _answer(
     store: Reads, asked: Question, model: Known, given: Mapping[str, object], language: str
 ) -> Answer:
     if language not in LANGUAGES:
-        raise UsageError(unknown("language", language, LANGUAGES))
+        raise UsageError(unknown(faults.LANGUAGE, language, LANGUAGES))
     [answer] = _answers(Gathering(store), asked, model, given, [language])
     return answer
 
@@ -166,7 +168,7 @@ def _work_out(
     names = {column.name for column in asked.columns}
     for row in findings.rows:
         if row.keys() != names:
-            raise QuestionError(f"{asked.path}: the step gives {', '.join(row)}")
+            raise QuestionError(STEP_COLUMNS, file=asked.path, given=", ".join(row))
     return findings
 
 

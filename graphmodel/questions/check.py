@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from graphmodel.errors import QuestionError
+from graphmodel.words import Words
 
+from . import file_faults as faults
 from .cypher import Item, Query, last_return, outer, scan
 from .declared import Question
 from .nearest import unknown
+from .parts import placed
 from .steps import STEPS
 
-Problem = tuple[int, str]  # line and message
+Problem = tuple[int, Words]  # line and what is wrong there
 
 _ID = re.compile(r"[A-Za-z_]\w*\.id")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -34,8 +36,8 @@ def check_query(question: Question, *, shipped: bool = False) -> None:
         *_said(question),
         *([] if shipped else _outside(question)),
     ]
-    for line, message in problems:
-        raise QuestionError(f"{question.path}:{line}: {message}")
+    for line, fault in problems:
+        raise placed(question.path, line, fault)
 
 
 def _outside(question: Question) -> list[Problem]:
@@ -46,9 +48,9 @@ def _outside(question: Question) -> list[Problem]:
 
 def _step(question: Question, shipped: bool) -> Iterator[Problem]:
     if question.step and not shipped:
-        yield 1, "only shipped questions name a Python step"
+        yield 1, faults.SHIPPED_ONLY
     elif question.step and question.step not in STEPS:
-        yield 1, unknown("step", question.step, STEPS)
+        yield 1, unknown(faults.STEP, question.step, STEPS)
 
 
 def _used(question: Question, query: Query) -> Iterator[Problem]:
@@ -56,10 +58,10 @@ def _used(question: Question, query: Query) -> Iterator[Problem]:
     declared = {each.name for each in question.parameters}
     used = {found.group(1): found.start() for found in re.finditer(r"\$(\w+)", query.plain)}
     for name in sorted(used.keys() - declared):
-        yield query.line(used[name]), f"the parameter ${name} is not declared in the header"
+        yield query.line(used[name]), faults.NOT_DECLARED.filled(name=name)
     for name in sorted(declared - used.keys()):
         if not question.step or name == "model":
-            yield 1, f"the parameter {name!r} is declared and never used"
+            yield 1, faults.NOT_USED.filled(name=name)
 
 
 def _returned(question: Question, query: Query) -> Iterator[Problem]:
@@ -67,16 +69,16 @@ def _returned(question: Question, query: Query) -> Iterator[Problem]:
     line = query.line(max(at, 0))
     names = tuple(item.name for item in items)
     if at < 0:
-        yield 1, "the query has no RETURN"
+        yield 1, faults.NO_RETURN
     elif re.search(r"\bUNION\b", outer(query), re.IGNORECASE):
-        yield line, "a UNION has no total order: put it into CALL (x) { … }"
+        yield line, faults.UNION
     elif names != question.gathers:
-        said = ", ".join(question.gathers)
-        yield line, f"RETURN gives {', '.join(names)}, the header says {said}"
+        given, wanted = ", ".join(names), ", ".join(question.gathers)
+        yield line, faults.COLUMNS.filled(given=given, wanted=wanted)
     else:
         lacking = [name for name in _needed(question, items) if name not in _sorted(items, keys)]
         if lacking:
-            yield line, f"the order is not total: ORDER BY lacks {', '.join(lacking)}"
+            yield line, faults.NO_ORDER.filled(names=", ".join(lacking))
 
 
 def _needed(question: Question, items: list[Item]) -> list[str]:
@@ -99,6 +101,8 @@ def _said(question: Question) -> Iterator[Problem]:
     for case, words in question.sentences.items():
         for name in _PLACE.findall(words.en + words.de):
             if name not in known and not question.step:
-                yield 1, f"sentence {case}: {unknown('placeholder', name, known)}"
+                what = faults.SENTENCE.filled(name=case)
+                fault = unknown(faults.PLACEHOLDER, name, known)
+                yield 1, faults.IN.filled(what=what, fault=fault)
             if name in {column.name for column in question.columns} and case == "none":
-                yield 1, f"sentence none: there is no row to take {name!r} from"
+                yield 1, faults.NO_ROW.filled(name=name)

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+from graphmodel.disk import UNREADABLE
 from graphmodel.errors import QuestionError
 from graphmodel.schema import BY_LABEL, SCALES, Words
 
+from . import file_faults as faults
 from .declared import RULES, Column, Parameter, Question
 from .nearest import unknown
-from .parts import Part, parts
+from .parts import Part, parts, placed
 
 KEYS = (
     *("title", "question", "source", "parameters"),
@@ -39,7 +41,7 @@ def read_question(path: Path, name: str) -> Question:
     rule = name.startswith(f"{RULES} ")
     keys = RULE_KEYS if rule else KEYS
     needed = ("title", "question", "source", "parameters", "columns")
-    table = top.fields("the header", keys, (*needed, *(["strength"] if rule else ["sentence"])))
+    table = top.fields(faults.HEADER, keys, (*needed, *(["strength"] if rule else ["sentence"])))
     _in_order(top, tuple(table), keys)
     columns = tuple(_column(*item) for item in table["columns"].table("columns").items())
     return Question(
@@ -66,10 +68,10 @@ def _split(path: Path) -> tuple[str, str]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise QuestionError(f"{path}: cannot be read: {error}") from None
+        raise QuestionError(UNREADABLE, path=path, why=error) from None
     end = next((at for at, line in enumerate(lines) if not line.startswith("//")), len(lines))
     if not end:
-        raise QuestionError(f"{path}:1: the file must begin with a header in `// ` comments")
+        raise placed(path, 1, faults.NO_HEADER)
     head = [line[3:] if line.startswith("// ") else line[2:] for line in lines[:end]]
     return "\n".join(head), "\n" * end + "\n".join(lines[end:])
 
@@ -77,19 +79,19 @@ def _split(path: Path) -> tuple[str, str]:
 def _in_order(top: Part, found: tuple[str, ...], keys: tuple[str, ...]) -> None:
     right = tuple(key for key in keys if key in found)
     if found != right:
-        top.fail(f"the keys of the header stand in this order: {', '.join(right)}")
+        top.fail(faults.ORDER, keys=", ".join(right))
 
 
 def _gathers(top: Part, table: dict[str, Part], columns: tuple[Column, ...]) -> tuple[str, ...]:
     if ("step" in table) != ("gathers" in table):
-        top.fail("`step` and `gathers` stand together or not at all")
+        top.fail(faults.GATHERED)
     if "gathers" in table:
         return table["gathers"].texts("gathers")
     return tuple(column.name for column in columns)
 
 
 def _column(name: str, part: Part) -> Column:
-    field = part.fields(f"column {name}", _COLUMN, ("type", "words"))
+    field = part.fields(faults.COLUMN.filled(name=name), _COLUMN, ("type", "words"))
     said = field["type"].text("type")
     join, single = _members(said)
     form, of = _form(field["type"], single)
@@ -118,24 +120,24 @@ def _form(part: Part, single: str) -> tuple[str, str]:
     form, _, of = single.partition(" ")
     if form == "level":
         if of not in SCALES:
-            part.fail(unknown("scale", of, SCALES))
+            part.fail(unknown(faults.SCALE, of, SCALES))
         return form, of
     if form == "missing":
         return form, of
     if single.startswith("id of "):
         label = single.removeprefix("id of ")
         if label not in BY_LABEL and label != "any":
-            part.fail(unknown("label", label, BY_LABEL))
+            part.fail(unknown(faults.LABEL, label, BY_LABEL))
         return "id", label
     if single not in VALUES:
         known = (*VALUES, "id of any", "list of id of any", "path of id of any", "level priority")
-        part.fail(unknown("type", single, known))
+        part.fail(unknown(faults.TYPE, single, known))
     return single, ""
 
 
 def _choices(field: dict[str, Part], form: str, part: Part) -> dict[str, Words]:
     if (form in WORDED) != ("choices" in field):
-        part.fail("a choice or change, and nothing else, has `choices`")
+        part.fail(faults.CHOICES)
     if "choices" not in field:
         return {}
     return {key: each.words(key) for key, each in field["choices"].table("choices").items()}
@@ -144,19 +146,20 @@ def _choices(field: dict[str, Part], form: str, part: Part) -> dict[str, Words]:
 def _parameters(part: Part) -> tuple[Parameter, ...]:
     table = part.table("parameters")
     if "model" not in table:
-        part.fail("every question is about one model: declare `model: {type: model}`")
+        part.fail(faults.MODEL_WANTED)
     return tuple(_parameter(name, each) for name, each in table.items())
 
 
 def _parameter(name: str, part: Part) -> Parameter:
-    field = part.fields(f"parameter {name}", _PARAMETER, ("type",))
+    what = faults.PARAMETER.filled(name=name)
+    field = part.fields(what, _PARAMETER, ("type",))
     form = field["type"].text("type")
     if form not in PARAMETERS:
-        part.fail(unknown("type of parameter", form, PARAMETERS))
+        part.fail(unknown(faults.PARAMETER_TYPE, form, PARAMETERS))
     if (form == "model") != (name == "model"):
-        part.fail("the parameter `model` has the type model, and no other has")
+        part.fail(faults.MODEL_ONLY)
     if form != "model" and "help" not in field:
-        part.fail(f"parameter {name} lacks 'help'")
+        part.fail(faults.LACKING, what=what, key="help")
     optional, positional = (
         key in field and _yes(field[key], key) for key in ("optional", "positional")
     )
@@ -182,14 +185,14 @@ def _default(part: Part, form: str) -> object:
 def _yes(part: Part, what: str) -> bool:
     said = part.text(what)
     if said not in ("true", "false", "yes", "no"):
-        part.fail(f"{what} is yes or no, not {said!r}")
+        part.fail(faults.NO_YES, what=what, given=said)
     return said in ("true", "yes")
 
 
 def _whole(part: Part) -> int:
-    said = part.text("a number")
+    said = part.text(faults.NUMBER)
     if not (said.isascii() and said.isdigit()):
-        part.fail(f"{said!r} is not a whole number")
+        part.fail(faults.NO_WHOLE, given=said)
     return int(said)
 
 
@@ -201,14 +204,14 @@ def _always(table: dict[str, Part]) -> tuple[str, ...]:
     said = table["sentence"].table("sentence") if "sentence" in table else {}
     for case in cases:
         if case not in said:
-            table["always"].fail(f"`always` names the cases of a sentence; {case!r} is none")
+            table["always"].fail(faults.NO_CASE, case=case)
     return cases
 
 
 def _sentences(table: dict[str, Part]) -> dict[str, Words]:
     said = _spoken(table, "sentence")
     if "sentence" in table and "step" not in table and set(said) != set(CASES):
-        table["sentence"].fail("the cases of a sentence are: none, one, many")
+        table["sentence"].fail(faults.CASES)
     return said
 
 
@@ -224,5 +227,5 @@ def _strength(table: dict[str, Part]) -> int:
         return 0
     strength = _whole(table["strength"])
     if strength not in (1, 2, 3):
-        table["strength"].fail("a strength is 1, 2 or 3")
+        table["strength"].fail(faults.STRENGTH)
     return strength

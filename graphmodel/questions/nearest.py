@@ -2,21 +2,31 @@
 
 from collections.abc import Iterable
 
+from graphmodel.words import Words
+
+_NONE = Words("There is no {kind} {given!r}", "{kind} {given!r} gibt es nicht")
+_NONE_WITHIN = Words(
+    "There is no {kind} {given!r} in {within}", "{kind} {given!r} gibt es in {within} nicht"
+)
+_NEAR = Words("{none}. Did you mean {near!r}?", "{none}. Gemeint ist wohl {near!r}.")
+_ALL = Words("{none}; there are: {known}.", "{none}; es gibt: {known}.")
+_ALONE = Words.alike("{none}.")
+
 
 def unknown(
-    kind: str, word: str, names: Iterable[str], within: str = "", also: Iterable[str] = ()
-) -> str:
-    """A message for an unknown name: the nearest known one, or all of them if they are few.
+    kind: Words, given: str, names: Iterable[str], within: str = "", also: Iterable[str] = ()
+) -> Words:
+    """What is said of an unknown name: the nearest known one, or all of them if they are few.
 
     `also` are names that would do as well, told only where one is near.
     """
     from graphmodel.files import nearest
 
     known = sorted(names)
-    near = nearest(word, known) or nearest(word, sorted(also))
-    none = f"There is no {kind} {word!r}{within and f' in {within}'}"
+    near = nearest(given, known) or nearest(given, sorted(also))
+    none = (_NONE_WITHIN if within else _NONE).filled(kind=kind, given=given, within=within)
     if near:
-        return f"{none}. Did you mean {near!r}?"
+        return _NEAR.filled(none=none, near=near)
     if 0 < len(known) <= 12:
-        return f"{none}; there are: {', '.join(known)}."
-    return f"{none}."
+        return _ALL.filled(none=none, known=", ".join(known))
+    return _ALONE.filled(none=none)

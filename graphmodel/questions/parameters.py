@@ -6,9 +6,10 @@ from typing import Protocol
 
 from graphmodel.errors import UsageError
 from graphmodel.model.ids import key_of
-from graphmodel.schema import fold
+from graphmodel.schema import Words, fold
 from graphmodel.store import Table
 
+from . import faults
 from .declared import Parameter, Question
 from .nearest import unknown
 
@@ -50,21 +51,22 @@ def find_model(wanted: object, models: Sequence[Known]) -> Known:
         UsageError: there is none, there are several, or the store is empty.
     """
     if not models:
-        raise UsageError("The store holds no model yet: `graphmodel load FILE` puts one in.")
+        raise UsageError(faults.EMPTY_STORE)
     keys = [model.key for model in models]
     if wanted is None:
         if len(models) == 1:
             return models[0]
-        raise UsageError(f"Say which model: {', '.join(keys)}.")
+        raise UsageError(faults.WHICH_MODEL, keys=", ".join(keys))
     said = str(wanted)
     found = [model for model in models if model.key == said]
     found = found or [
         model for model in models if fold(said) in (fold(model.key), fold(model.name))
     ]
     if len(found) > 1:
-        raise UsageError(f"Several models are called {said!r}: {', '.join(m.key for m in found)}.")
+        keys = [model.key for model in found]
+        raise UsageError(faults.SEVERAL_MODELS, given=said, keys=", ".join(keys))
     if not found:
-        raise UsageError(unknown("model", said, keys))
+        raise UsageError(unknown(faults.MODEL, said, keys))
     return found[0]
 
 
@@ -82,12 +84,13 @@ def bind(
     names = [each.name for each in question.parameters]
     for name in given:
         if name not in names:
-            raise UsageError(f"{question.name}: {unknown('parameter', name, names)}")
+            fault = unknown(faults.PARAMETER, name, names)
+            raise UsageError(faults.OF_QUESTION, question=question.name, fault=fault)
     bound: dict[str, object] = {"model": model}
     for each in question.options:
         value = given.get(each.name)
         if value is None and each.required:
-            raise UsageError(f"{question.name} needs the parameter {each.name!r}.")
+            raise UsageError(faults.NEEDED, question=question.name, name=each.name)
         bound[each.name] = each.default if value is None else _value(each, value, model, store)
     return bound
 
@@ -100,7 +103,7 @@ def _value(each: Parameter, value: object, model: str, store: Reads) -> object:
     if each.form == "segments":
         return _segments(each, value, model, store)
     if not isinstance(value, str):
-        raise UsageError(f"{each.name} must be a text, not {value!r}.")
+        raise UsageError(faults.NO_TEXT, name=each.name, given=value)
     if each.form == "choice":
         return _choice(each, value)
     return _segment(value, model, store) if each.form == "segment" else value
@@ -109,12 +112,12 @@ def _value(each: Parameter, value: object, model: str, store: Reads) -> object:
 def _integer(each: Parameter, value: object) -> int:
     said = str(value).strip()
     if isinstance(value, bool) or not said.removeprefix("-").isdecimal() or len(said) > 18:
-        raise UsageError(f"{each.name} must be a whole number, not {value!r}.")
+        raise UsageError(faults.NO_WHOLE, name=each.name, given=value)
     number = int(said)
     if each.minimum is not None and number < each.minimum:
-        raise UsageError(f"{each.name} must be at least {each.minimum}, not {number}.")
+        raise UsageError(faults.TOO_SMALL, name=each.name, least=each.minimum, given=number)
     if each.maximum is not None and number > each.maximum:
-        raise UsageError(f"{each.name} must be at most {each.maximum}, not {number}.")
+        raise UsageError(faults.TOO_BIG, name=each.name, most=each.maximum, given=number)
     return number
 
 
@@ -123,25 +126,33 @@ def _boolean(each: Parameter, value: object) -> bool:
     for meant, spellings in _YES.items():
         if said in spellings:
             return meant
-    raise UsageError(f"{each.name} must be yes or no, not {value!r}.")
+    raise UsageError(faults.NO_YES, name=each.name, given=value)
 
 
 def _choice(each: Parameter, value: str) -> str:
     spellings = {fold(said): key for key, words in each.choices.items() for said in words.every}
     spellings |= {fold(key): key for key in each.choices}
     if fold(value) not in spellings:
-        raise UsageError(unknown(each.name, value, each.choices))
+        raise UsageError(_no_choice(each, value))
     return spellings[fold(value)]
+
+
+def _no_choice(each: Parameter, value: str) -> Words:
+    """All that the value may be, or the nearest: the keys in English, their words in German."""
+    kind, choices = Words.alike(each.name), each.choices.values()
+    every = [said for words in choices for said in words.every]
+    german = unknown(kind, value, [words.de for words in choices], also=every)
+    return Words(unknown(kind, value, each.choices, also=every).en, german.de)
 
 
 def _segments(each: Parameter, value: object, model: str, store: Reads) -> list[str]:
     listed = value.split(",") if isinstance(value, str) else value
     said = list(listed) if isinstance(listed, Iterable) else []
     if not said or not all(isinstance(text, str) for text in said):
-        raise UsageError(f"{each.name} must be a list of segments, not {value!r}.")
+        raise UsageError(faults.NO_SEGMENTS, name=each.name, given=value)
     found = sorted({_segment(text.strip(), model, store) for text in said})
     if each.minimum is not None and len(found) < each.minimum:
-        raise UsageError(f"{each.name} must be at least {each.minimum} segments.")
+        raise UsageError(faults.TOO_FEW, name=each.name, least=each.minimum)
     return found
 
 
@@ -158,7 +169,7 @@ def _segment(value: str, model: str, store: Reads) -> str:
     found = {keys[value]} if value in keys else named.get(fold(value), set())
     if len(found) > 1:
         said = ", ".join(sorted(map(key_of, found)))
-        raise UsageError(f"Several segments are called {value!r}; give the key: {said}.")
+        raise UsageError(faults.SEVERAL_SEGMENTS, given=value, keys=said)
     if not found:
-        raise UsageError(unknown("segment", value, keys, within=model, also=names))
+        raise UsageError(unknown(faults.SEGMENT, value, keys, within=model, also=names))
     return found.pop()

@@ -10,6 +10,7 @@ import yaml
 from graphmodel.errors import QuestionError
 from graphmodel.schema import LANGUAGES, Words
 
+from . import file_faults as faults
 from .nearest import unknown
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -23,47 +24,52 @@ class Part:
     file: Path
     line: int
 
-    def fail(self, message: str) -> NoReturn:
+    def fail(self, words: Words, /, **values: object) -> NoReturn:
         """Raise a `QuestionError` that names the place."""
-        raise QuestionError(f"{self.file}:{self.line}: {message}")
+        raise placed(self.file, self.line, words, **values)
 
-    def text(self, what: str) -> str:
+    def text(self, what: str | Words) -> str:
         """The value where it must be a text."""
         if not isinstance(self.value, str) or not self.value:
-            self.fail(f"{what} must be a text")
+            self.fail(faults.TEXT_WANTED, what=what)
         return self.value
 
-    def table(self, what: str) -> "dict[str, Part]":
+    def table(self, what: str | Words) -> "dict[str, Part]":
         """The value where it must be a table of any keys."""
         if not isinstance(self.value, dict):
-            self.fail(f"{what} must be a table of keys and values")
+            self.fail(faults.TABLE_WANTED, what=what)
         return self.value
 
     def fields(
-        self, what: str, allowed: Collection[str], required: Collection[str] = ()
+        self, what: str | Words, allowed: Collection[str], required: Collection[str] = ()
     ) -> "dict[str, Part]":
         """The value where it must be a table of these keys and no other."""
         table = self.table(what)
         for key, part in table.items():
             if key not in allowed and not part.value:
-                part.fail(f"{what}: {key!r} has no value; a text with a comma needs quotes")
+                part.fail(faults.NO_VALUE, what=what, key=key)
             if key not in allowed:
-                part.fail(f"{what}: {unknown('key', key, allowed)}")
+                part.fail(faults.IN, what=what, fault=unknown(faults.KEY, key, allowed))
         for key in required:
             if key not in table:
-                self.fail(f"{what} lacks {key!r}")
+                self.fail(faults.LACKING, what=what, key=key)
         return table
 
     def texts(self, what: str) -> tuple[str, ...]:
         """The value where it must be a list of texts."""
         if not isinstance(self.value, list):
-            self.fail(f"{what} must be a list")
+            self.fail(faults.LIST_WANTED, what=what)
         return tuple(part.text(what) for part in self.value)
 
     def words(self, what: str) -> Words:
         """The value where it must say the same thing in both languages."""
         said = self.fields(what, LANGUAGES, LANGUAGES)
         return Words(said["en"].text(f"{what}.en"), said["de"].text(f"{what}.de"))
+
+
+def placed(file: Path, line: int, words: Words, /, **values: object) -> QuestionError:
+    """The error about a line of a file."""
+    return QuestionError(faults.AT, file=file, line=line, fault=words.filled(**values))
 
 
 def parts(text: str, file: Path) -> Part:
@@ -76,11 +82,11 @@ def parts(text: str, file: Path) -> Part:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise QuestionError(f"{file}:{line}: the header is no YAML: {error.problem}") from None
+        raise placed(file, line, faults.NO_YAML, why=error.problem) from None
     except yaml.YAMLError as error:
-        raise QuestionError(f"{file}:1: the header is no YAML: {error}") from None
+        raise placed(file, 1, faults.NO_YAML, why=error) from None
     if node is None:
-        raise QuestionError(f"{file}:1: the header is empty")
+        raise placed(file, 1, faults.EMPTY)
     return _part(node, file)
 
 
@@ -94,6 +100,6 @@ def _part(node: yaml.Node, file: Path) -> Part:
     for key, value in node.value:
         name = str(key.value)
         if name in found:
-            Part(name, file, key.start_mark.line + 1).fail(f"the key {name!r} stands here twice")
+            Part(name, file, key.start_mark.line + 1).fail(faults.TWICE, name=name)
         found[name] = _part(value, file)
     return Part(found, file, line)

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from graphmodel.errors import QuestionError, UsageError
 
+from . import faults
 from .declared import RULES, Question
+from .file_faults import AT, TAKEN
 from .nearest import unknown
 
 Folders = Sequence[str | Path]
@@ -32,10 +34,11 @@ def files(folders: Folders = ()) -> Mapping[str, Path]:
     found = dict(once)
     for folder in own:
         if not folder.is_dir():
-            raise UsageError(f"There is no folder of questions {str(folder)!r}.")
+            raise UsageError(faults.NO_FOLDER, given=str(folder))
         for name, path in _files_in(folder):
             if name in found:
-                raise QuestionError(f"{path}:1: {found[name]} is the question {name!r} already")
+                fault = TAKEN.filled(other=found[name], name=name)
+                raise QuestionError(AT, file=path, line=1, fault=fault)
             found[name] = path
     return dict(sorted(found.items()))
 
@@ -71,7 +74,7 @@ def question(name: str, folders: Folders = ()) -> Question:
     known = files(folders)
     wanted = " ".join(name.split())
     if wanted not in known:
-        raise UsageError(unknown("question", wanted, asked(known)))
+        raise UsageError(unknown(faults.QUESTION, wanted, asked(known)))
     return read_once(known[wanted], wanted)
 
 

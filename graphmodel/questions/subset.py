@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, SCALES, Property
+from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, SCALES, Property, Words
 
+from . import subset_faults as faults
 from .cypher import Query, blocks, last_return, outer, scan
+from .file_faults import LABEL, LINK_TYPE, PROPERTY
 from .nearest import unknown
 
-Problem = tuple[int, str]
+Problem = tuple[int, Words]  # line and what is wrong there
 
 _COMPARISON = r"<>|<=|>=|(?<!-)[<>](?!-)|="
 _AGGREGATE = re.compile(r"\b(?:collect|count|sum|avg|min|max|stDev)\s*\(", re.IGNORECASE)
@@ -18,29 +20,7 @@ _PATTERN = re.compile(
     r"|\b([A-Za-z_]\w*)\s*=\s*(?:shortest\w+)?\("
 )
 _STORED = {"id", "name", "name_en", "name_de", "model", "position", "known_none", "purpose"}
-_NOT_USED = (
-    (r"/\*", "write comments as `//`"),
-    (r"`", "names in backticks are not used"),
-    (r"\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|DROP)\b", "a question only reads"),
-    (r"\bLOAD\s+CSV\b", "LOAD CSV is not used"),
-    (r"\bIN\s+TRANSACTIONS\b", "IN TRANSACTIONS is not used"),
-    (r"\bCALL\b(?!\s*\([\w\s,]*\)\s*\{)", "of CALL only `CALL (x) { … }` is used"),
-    (r"\bCOLLECT\s*\{", "COLLECT { } is not used"),
-    (r"(?<![\w.])CYPHER\s+\d", "the CYPHER prefix is not used"),
-    (r"(?<![.\w])(id|elementId)\s*\(", "use the property id, not the function"),
-    (r"=~", "match regular expressions in a step"),
-    (r"\b(percentile\w+|stDevP|isEmpty|nullIf)\s*\(", "engines differ here"),
-    (r"\b(round|toString|toInteger|toFloat|toBoolean)\w*\s*\(", "do this in a step"),
-    (r"\b(date|time|datetime|localtime|localdatetime|duration)\s*[(.]", "dates are text"),
-    (r"\.\s*(title|type|label|node_type)\b", "no property has this name"),
-    (r"\bIN\s*\[[^\]]*\bnull\b", "no null in a list after IN"),
-    (r"\(\s*\w*\s*:\s*[^)\s{]*[|&!%]", "one label a node, no label expressions"),
-    (r"[(\[]\s*\w*\s*(:[\w|]+)?\s*(\{[^{}]*\})?\s*WHERE\b", "WHERE stands after the pattern"),
-    (r"(?:\bMATCH|->|\)-|=|,)\s*\(\s*\((?=[^()]*\)\s*<?-)", "no quantified paths"),
-    (r"->\s*(\+\s*\(|\{\s*\d)|-\s*\{\s*\d", "no quantified paths"),
-    (r"\[[\w\s:|]*\*(?!\d+\.\.\d+)[^\]]*\]\s*-", "a path has bounds: `*1..8`"),
-)
-_RULES = tuple((re.compile(pattern, re.IGNORECASE), hint) for pattern, hint in _NOT_USED)
+_RULES = tuple((re.compile(pattern, re.IGNORECASE), hint) for pattern, hint in faults.NOT_USED)
 
 
 def departures(text: str) -> list[Problem]:
@@ -48,7 +28,8 @@ def departures(text: str) -> list[Problem]:
     query = scan(text)
     checks = (_words, _chains, _blocks, _aggregates, _names, _maps, _shadows, _items, _shortest)
     found = {problem for check in checks for problem in check(query)}
-    return sorted(found | {(query.line(at), "write comments as `//`") for at in _stars(text)})
+    found |= {(query.line(at), faults.COMMENT) for at in _stars(text)}
+    return sorted(found, key=lambda problem: (problem[0], problem[1].en))
 
 
 def _stars(text: str) -> Iterator[int]:
@@ -65,7 +46,7 @@ def _words(query: Query) -> Iterator[Problem]:
     for pattern, hint in _RULES:
         for found in pattern.finditer(query.plain):
             said = " ".join(found.group().split())
-            yield query.line(found.start()), f"`{said}`: {hint}"
+            yield query.line(found.start()), faults.SAID.filled(said=said, hint=hint)
 
 
 def _chains(query: Query) -> Iterator[Problem]:
@@ -78,7 +59,7 @@ def _chains(query: Query) -> Iterator[Problem]:
         if found.lastgroup != "compare":
             compared.discard(around)
         elif around in compared:
-            yield query.line(found.start()), "comparisons in a row: join them with AND"
+            yield query.line(found.start()), faults.IN_A_ROW
         else:
             compared.add(around)
 
@@ -86,11 +67,11 @@ def _chains(query: Query) -> Iterator[Problem]:
 def _blocks(query: Query) -> Iterator[Problem]:
     for at in blocks(query, r"\b(?:EXISTS|COUNT)"):
         if re.search(r"\bRETURN\b", outer(query, at), re.IGNORECASE):
-            yield query.line(at), "no RETURN inside EXISTS { } or COUNT { }"
+            yield query.line(at), faults.NO_RETURN
     for at in blocks(query, r"\bCALL\s*\([\w\s,]*\)"):
         inside = re.sub(r"\bUNION\b(\s+ALL)?", ";", outer(query, at), flags=re.IGNORECASE)
         if re.search(r"\bRETURN\b[^;]*\b(ORDER\s+BY|LIMIT|SKIP)\b", inside, re.IGNORECASE):
-            yield query.line(at), "inside CALL: `WITH … ORDER BY … LIMIT n RETURN …`"
+            yield query.line(at), faults.IN_CALL
 
 
 def _aggregates(query: Query) -> Iterator[Problem]:
@@ -102,7 +83,7 @@ def _aggregates(query: Query) -> Iterator[Problem]:
             len(query.plain),
         )
         if re.match(r"\)?\s*(\[|IS\b)", query.plain[closed:], re.IGNORECASE) or _map(query, around):
-            yield query.line(found.start()), "an aggregate stands alone in a WITH"
+            yield query.line(found.start()), faults.ALONE
 
 
 def _map(query: Query, bracket: int) -> bool:
@@ -118,15 +99,15 @@ def _names(query: Query) -> Iterator[Problem]:
     for found in re.finditer(r"\(\s*\w*\s*:\s*(\w+)|(?<![\[\w])[a-z]\w*:([A-Z]\w+)", query.plain):
         label = found.group(1) or found.group(2)
         if label not in BY_LABEL:
-            yield query.line(found.start()), unknown("label", label, BY_LABEL)
+            yield query.line(found.start()), unknown(LABEL, label, BY_LABEL)
     for found in re.finditer(r"-\s*\[\s*\w*\s*:([\w\s|:]+)", query.plain):
         for name in re.findall(r"\w+", found.group(1)):
             if name not in LINK_TYPES:
-                yield query.line(found.start()), unknown("type of link", name, LINK_TYPES)
+                yield query.line(found.start()), unknown(LINK_TYPE, name, LINK_TYPES)
     known = _properties() | set(re.findall(r"[{,]\s*(\w+)\s*:", query.plain))
     for found in re.finditer(r"(?:\b[A-Za-z_]\w*|[{,]\s*|\])\.([A-Za-z_]\w*)", query.plain):
         if found.group(1) not in known:
-            yield query.line(found.start()), unknown("property", found.group(1), known)
+            yield query.line(found.start()), unknown(PROPERTY, found.group(1), known)
 
 
 def _maps(query: Query) -> Iterator[Problem]:
@@ -134,7 +115,7 @@ def _maps(query: Query) -> Iterator[Problem]:
     for found in re.finditer(r"\(\s*\w*\s*:\s*\w+\s*\{([^{}]*)\}", query.plain):
         for name in re.findall(r"(\w+)\s*:", found.group(1)):
             if name not in ("id", "model", "name"):
-                yield query.line(found.start()), f"{name!r} may be on no node: test it in WHERE"
+                yield query.line(found.start()), faults.ON_NO_NODE.filled(name=name)
 
 
 @cache
@@ -167,7 +148,7 @@ def _shadows(query: Query) -> Iterator[Problem]:
     for found in re.finditer(r"\b(\w+)?\s+AS\s+([A-Za-z_]\w*)", query.plain, re.IGNORECASE):
         name = found.group(2)
         if name in bound and bound[name] < found.start() and found.group(1) != name:
-            yield query.line(found.start(2)), f"the alias {name!r} has the name of a variable"
+            yield query.line(found.start(2)), faults.SHADOW.filled(name=name)
 
 
 def _items(query: Query) -> Iterator[Problem]:
@@ -177,9 +158,9 @@ def _items(query: Query) -> Iterator[Problem]:
     bound = {found.group(1) or found.group(2) for found in patterns}
     for item in items:
         if not item.name:
-            yield query.line(item.at), f"`{item.expression}` needs a name: `… AS name`"
+            yield query.line(item.at), faults.NAMELESS.filled(item=item.expression)
         elif item.expression in bound:
-            yield query.line(item.at), f"return properties of {item.expression!r}, not the whole"
+            yield query.line(item.at), faults.WHOLE.filled(item=item.expression)
 
 
 def _shortest(query: Query) -> Iterator[Problem]:
@@ -189,4 +170,4 @@ def _shortest(query: Query) -> Iterator[Problem]:
         one, other = found.groups()
         apart = rf"\b({one}(\.id)?\s*(<>|<|>)\s*{other}|{other}(\.id)?\s*(<>|<|>)\s*{one})\b"
         if not re.search(apart, query.plain):
-            yield query.line(found.start()), f"say that {one!r} and {other!r} differ: `<>`"
+            yield query.line(found.start()), faults.ENDS.filled(one=one, other=other)

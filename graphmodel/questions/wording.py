@@ -11,6 +11,7 @@ from graphmodel.schema.values import YES
 from .answer import Answer, Row
 from .declared import RULES, Column
 from .facts import say_fact
+from .file_faults import NO_SENTENCE, NOT_FILLED
 from .lacks import say_lack, say_worksheet
 from .plain import NOTHING, wrap
 from .registry import question
@@ -76,7 +77,7 @@ def sentence(
     known = {**EVERYWHERE, **sentences}
     for each in cases:
         if each not in known:
-            raise QuestionError(f"{answer.question}: there is no sentence for the case {each!r}")
+            raise QuestionError(NO_SENTENCE, question=answer.question, case=each)
     said = ""
     for told in _shorter(cases, {*always, *EVERYWHERE}):
         said = " ".join(_told(answer, known[each], longest) for each, longest in told.items())
@@ -147,7 +148,7 @@ def _filled(answer: Answer, name: str, longest: int) -> str:
         return _first(answer, columns[name], answer.rows[0], longest)
     if name in answer.parameters:
         return _fact(answer, answer.parameters[name], longest)
-    raise QuestionError(f"{answer.question}: nothing fills {{{name}}} of the sentence")
+    raise QuestionError(NOT_FILLED, question=answer.question, name=name)
 
 
 def _excluded(answer: Answer, longest: int) -> str:

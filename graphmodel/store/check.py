@@ -8,18 +8,20 @@ from graphmodel.errors import StoreError
 from graphmodel.model.graph import Model
 from graphmodel.schema import LINK_TYPES, NODE_LABELS, VOCABULARY_LABELS, VOCABULARY_NODES
 
+from . import faults
+
 
 def check(model: Model) -> None:
     """Raise `StoreError` for a label or type that is not declared, or a thing of another model."""
     _check_nodes(model)
     if undeclared := set(map(attrgetter("type"), model.links)) - set(LINK_TYPES):
-        raise StoreError(f"model {model.key}: {min(undeclared)} is no declared type of link")
+        raise StoreError(faults.NO_TYPE, key=model.key, type=min(undeclared))
     own = {(node.label, node.id) for node in model.nodes}
     if ("Model", model.key) not in own:
-        raise StoreError(f"model {model.key} lacks its own node: Model with id {model.key}")
+        raise StoreError(faults.NO_ROOT, key=model.key)
     parts = {link.start for link in model.links if link.type == "PART_OF"}
     if loose := own - parts - {("Model", model.key)}:
-        raise StoreError(f"model {model.key}: {min(loose)[1]} is not recorded as a part of it")
+        raise StoreError(faults.LOOSE, key=model.key, id=min(loose)[1])
 
 
 def ends_of(model: Model) -> Mapping[str, set[str]]:
@@ -36,6 +38,6 @@ def _check_nodes(model: Model) -> None:
     prefix = f"{model.key}/"
     for node in model.nodes:
         if node.label not in NODE_LABELS or node.label in VOCABULARY_LABELS:
-            raise StoreError(f"model {model.key}: {node.label} is no declared label of its own")
+            raise StoreError(faults.FOREIGN_LABEL, key=model.key, label=node.label)
         if node.id != model.key if node.label == "Model" else not node.id.startswith(prefix):
-            raise StoreError(f"model {model.key}: {node.id} is no id of its own")
+            raise StoreError(faults.FOREIGN_ID, key=model.key, id=node.id)

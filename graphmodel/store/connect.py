@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from graphmodel.errors import StoreError
 
+from . import faults
+
 if TYPE_CHECKING:
     from .engine import Engine
 
@@ -50,14 +52,11 @@ def _check_url(url: str) -> None:
         parts = urlsplit(url)
         complete = parts.hostname and parts.port != 0
     except ValueError:
-        raise StoreError("the address of the store is no URL of a server") from None
+        raise StoreError(faults.NO_URL) from None
     if "@" in parts.netloc:
-        raise StoreError(
-            "a login does not belong into the address of a store: "
-            "set NEO4J_USERNAME and NEO4J_PASSWORD instead"
-        )
+        raise StoreError(faults.LOGIN_IN_URL)
     if parts.scheme not in NEO4J_SCHEMES:
         known = ", ".join(f"{scheme}://" for scheme in NEO4J_SCHEMES)
-        raise StoreError(f"{parts.scheme}:// is no address of a store; Neo4j has one of {known}")
+        raise StoreError(faults.NO_SCHEME, scheme=parts.scheme, known=known)
     if not complete:
-        raise StoreError(f"{parts.scheme}:// is no address of a store without a server's name")
+        raise StoreError(faults.NO_SERVER, scheme=parts.scheme)

@@ -16,8 +16,9 @@ from typing import Any
 import kglite
 
 from graphmodel.errors import QueryError, StoreError
+from graphmodel.words import Words
 
-from .codes import ONLY_READING, TOO_LONG, too_many
+from . import faults
 from .engine import SCALARS, Limits, Parameters, Run, T, Table, link, node
 
 MEMORY = ":memory:"
@@ -72,7 +73,7 @@ class Embedded:
     def guard(self, text: str, parameters: Parameters) -> None:
         """Writes are refused by the engine itself; what remains is LOAD CSV."""
         if _LOAD_CSV.search(text):
-            raise QueryError("LOAD CSV reads files outside the store: it is not allowed")
+            raise QueryError(faults.LOAD_CSV)
 
     def close(self) -> None:
         """Forget the graph; the file is complete at any time."""
@@ -99,9 +100,9 @@ class Embedded:
         except FileNotFoundError:
             if path.parent.is_dir():
                 return None
-            raise StoreError(f"{path}: there is no folder {path.parent}") from None
+            raise StoreError(faults.NO_FOLDER, path=path, folder=path.parent) from None
         except OSError as error:
-            raise StoreError(f"{path}: {error.strerror}") from None
+            raise StoreError(faults.NO_ACCESS, path=path, why=error.strerror) from None
         return state.st_ino, state.st_mtime_ns, state.st_size
 
     @contextmanager
@@ -137,9 +138,8 @@ def _leased(path: Path) -> kglite.KnowledgeGraph:
             kglite.open(str(path), durable="full").close()
         except kglite.WriterLeaseHeldError as error:
             if time.monotonic() > patience_ends:
-                holder = error.holder.get("pid") or "unknown"
-                message = f"{path}: another process is writing to it (pid {holder}); try again"
-                raise StoreError(message) from None
+                holder = error.holder.get("pid") or faults.UNKNOWN_HOLDER
+                raise StoreError(faults.HELD, path=path, holder=holder) from None
             time.sleep(0.05)
 
 
@@ -151,9 +151,9 @@ def _trouble(path: Path) -> Iterator[None]:
     except kglite.WriterLeaseHeldError:
         raise
     except (kglite.FileFormatError, kglite.LoadMemoryLimitError) as error:
-        raise StoreError(f"{path} is no graphmodel store: {_first_line(error)}") from None
+        raise StoreError(faults.NO_STORE, path=path, why=_first_line(error)) from None
     except (kglite.FileError, kglite.FileIoError) as error:
-        raise StoreError(f"{path} cannot be read or written: {_first_line(error)}") from None
+        raise StoreError(faults.BROKEN, path=path, why=_first_line(error)) from None
 
 
 @contextmanager
@@ -162,13 +162,13 @@ def _refusals() -> Iterator[None]:
     try:
         yield
     except kglite.CypherTimeoutError:
-        raise QueryError(TOO_LONG) from None
+        raise QueryError(faults.TOO_LONG) from None
     except kglite.ReadOnlyError:
-        raise QueryError(ONLY_READING) from None
+        raise QueryError(faults.ONLY_READING) from None
     except (kglite.FileError, kglite.FileIoError, kglite.FileFormatError):
         raise
     except (kglite.KgError, OverflowError, TypeError, RecursionError) as error:
-        raise QueryError(str(error)) from None
+        raise QueryError(Words.alike(str(error))) from None
 
 
 def _first_line(error: Exception) -> str:
@@ -185,9 +185,9 @@ def _run(graph: kglite.KnowledgeGraph, text: str, parameters: Parameters, limits
         hide_structural_keys=True,
     )
     if not isinstance(result, kglite.ResultView):
-        raise QueryError("FORMAT CSV is not supported: choose the format of the output instead")
+        raise QueryError(faults.FORMAT_CSV)
     if len(result) > limits.rows:
-        raise too_many(limits.rows)
+        raise QueryError(faults.TOO_MANY, rows=limits.rows)
     rows = [tuple(map(_plain, row.values())) for row in result.to_list()]
     return Table(tuple(result.columns), rows)
 

@@ -11,8 +11,10 @@ from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError
 from neo4j.graph import Node, Path, Relationship
 
 from graphmodel.errors import QueryError, StoreError
+from graphmodel.words import Words
 
-from .codes import check_plan, too_many, translated
+from . import faults
+from .codes import check_plan, translated
 from .engine import SCALARS, UNLIMITED, Limits, Parameters, Run, T, Table, link, node
 
 SETTINGS: Mapping[str, Any] = {
@@ -103,21 +105,21 @@ class Neo4j:
         except Neo4jError as error:
             raise translated(error.code or "", error.message or "", self._where) from None
         except (DriverError, OSError):
-            raise StoreError(f"no Neo4j answers at {self._where}: is it running?") from None
+            raise StoreError(faults.NO_ANSWER, where=self._where) from None
 
 
 def _driver(url: str, login: tuple[str, str] | None) -> neo4j.Driver:
     try:
         return neo4j.GraphDatabase.driver(url, auth=login, **SETTINGS)
     except (ConfigurationError, ValueError):
-        raise StoreError(f"{_shown(url)} is no address that a Neo4j can have") from None
+        raise StoreError(faults.NO_ADDRESS, where=_shown(url)) from None
 
 
 def _run(transaction: neo4j.ManagedTransaction, text: str, parameters: Parameters) -> neo4j.Result:
     try:
         return transaction.run(text, dict(parameters))
     except (TypeError, ValueError, OverflowError) as error:  # a value that no database takes
-        raise QueryError(str(error)) from None
+        raise QueryError(Words.alike(str(error))) from None
 
 
 def _table(result: neo4j.Result, limits: Limits) -> Table:
@@ -131,7 +133,7 @@ def _table(result: neo4j.Result, limits: Limits) -> Table:
         return Table((), [])
     records = result.fetch(limits.rows + 1)
     if len(records) > limits.rows:
-        raise too_many(limits.rows)
+        raise QueryError(faults.TOO_MANY, rows=limits.rows)
     return Table(columns, [tuple(map(_plain, record.values())) for record in records])
 
 

@@ -16,9 +16,10 @@ from py2neo.errors import (
     TransientError,
 )
 
-from graphmodel.errors import StoreError
+from graphmodel.errors import QueryError, StoreError
 
-from .codes import check_plan, too_many, translated
+from . import faults
+from .codes import check_plan, translated
 from .engine import SCALARS, UNLIMITED, Limits, Parameters, Run, T, Table, link, node
 
 TRIES = 5  # of a transaction that met another one
@@ -90,14 +91,14 @@ class Py2neo:
         except Neo4jError as error:
             raise translated(error.code, error.message, self._where) from None
         except (ConnectionBroken, ConnectionUnavailable, ServiceUnavailable, OSError):
-            raise StoreError(f"no Neo4j answers at {self._where}: is it running?") from None
+            raise StoreError(faults.NO_ANSWER, where=self._where) from None
 
 
 def _table(cursor: Any, limits: Limits) -> Table:
     rows: list[tuple[object, ...]] = []
     for record in cursor:
         if len(rows) == limits.rows:
-            raise too_many(limits.rows)
+            raise QueryError(faults.TOO_MANY, rows=limits.rows)
         rows.append(tuple(map(_plain, record.values())))
     return Table(tuple(cursor.keys()), rows)
 

@@ -11,6 +11,7 @@ from graphmodel.errors import StoreError
 from graphmodel.model.graph import Link, Node
 from graphmodel.schema import LINK_TYPES, NODE_LABELS
 
+from . import faults
 from .changes import Difference
 
 BATCH = 10_000  # rows; five to ten thousand were fastest on every engine
@@ -72,7 +73,7 @@ def _create_links(links: Iterable[Link], ids: Mapping[str, set[str]]) -> Iterato
         rows = [(r.start[1], r.end[1], *form.cells(r.properties)) for r in group]
         for at, label in enumerate((ends.start, ends.end)):
             if strange := set(map(itemgetter(at), rows)) - ids[label]:
-                raise StoreError(f"{ends.type} has an end outside its model: {min(strange)}")
+                raise StoreError(faults.FOREIGN_END, type=ends.type, id=min(strange))
         rows.sort(key=itemgetter(0, 1))
         yield from _batched(statement, rows)
 
@@ -133,7 +134,7 @@ def _identity(link: Link, by: Sequence[str]) -> Row:
 def _label(label: str) -> str:
     """A declared label: nothing else enters a statement."""
     if label not in NODE_LABELS:
-        raise StoreError(f"{label!r} is no declared label")
+        raise StoreError(faults.NO_LABEL, label=label)
     return label
 
 
@@ -168,7 +169,7 @@ def _names(properties: Iterable[Mapping[str, object]]) -> list[str]:
     """Every property name, in one order; only plain names enter a statement."""
     names = sorted(set[str]().union(*properties))
     if wrong := [name for name in names if not _NAME.fullmatch(name)]:
-        raise StoreError(f"{wrong[0]!r} is no name of a property")
+        raise StoreError(faults.NO_PROPERTY, name=wrong[0])
     return names
 
 

@@ -16,6 +16,7 @@ from graphmodel.garbage import no_collection
 from graphmodel.model.graph import Model, Node, model_of
 from graphmodel.schema import SCHEMA_VERSION, VOCABULARY_NODES, constraints
 
+from . import faults
 from .changes import Changes, difference
 from .check import check, ends_of
 from .connect import engine
@@ -174,7 +175,7 @@ class Store:
     @property
     def _engine(self) -> Engine:
         if self._open is None:
-            raise StoreError("the store is closed")
+            raise StoreError(faults.CLOSED)
         return self._open
 
     def _declare(self) -> None:
@@ -194,24 +195,23 @@ class Store:
         """Refuse a store of a newer schema; remember models of an older one."""
         rows = self._engine.read(_VERSIONS, _NONE, UNLIMITED).rows
         versions = {str(key): version for key, version in rows if isinstance(version, int)}
-        if newer := [key for key, version in versions.items() if version > SCHEMA_VERSION]:
-            raise StoreError(
-                f"model {newer[0]} was stored by a newer graphmodel "
-                f"(schema {versions[newer[0]]}, this one knows {SCHEMA_VERSION}): update graphmodel"
-            )
+        for key, version in versions.items():
+            if version > SCHEMA_VERSION:
+                raise StoreError(faults.NEWER, key=key, schema=version, known=SCHEMA_VERSION)
         self._outdated = [key for key, version in versions.items() if version < SCHEMA_VERSION]
 
     def _up_to_date(self) -> None:
         if self._outdated:
             keys = ", ".join(self._outdated)
-            raise StoreError(f"stored by an older graphmodel: {keys}; load it again")
+            raise StoreError(faults.OLDER, keys=keys)
 
     def _known(self, key: str) -> None:
         known = [str(row[0]) for row in self._engine.read(_VERSIONS, _NONE, UNLIMITED).rows]
         if key not in known:
             near = get_close_matches(key, known, 1) or known[:1]
-            hint = f"did you mean {near[0]}?" if near else "the store is empty"
-            raise UsageError(f"there is no model {key} in the store: {hint}")
+            if not near:
+                raise UsageError(faults.EMPTY, key=key)
+            raise UsageError(faults.NO_MODEL, key=key, near=near[0])
 
     def _timed(self, text: str, ask: Callable[[], Table]) -> Table:
         started = time.perf_counter()

@@ -7,6 +7,7 @@ import networkx as nx
 
 from graphmodel.errors import UsageError
 
+from . import faults
 from .bits import Bits, by_id, members, together
 from .fewest import checked, unchecked
 from .result import Choice, Result
@@ -81,17 +82,17 @@ def checked_weights(
     """
     for one, other in sorted(shared):
         if one == other or one not in conflicts or other not in conflicts:
-            raise UsageError(f"shared topics need two segments, not {one!r} and {other!r}")
+            raise UsageError(faults.NO_SHARED_PAIR, one=one, other=other)
         if (other, one) in shared:
-            raise UsageError(f"{one!r} and {other!r} have shared topics given twice")
+            raise UsageError(faults.SHARED_TWICE, one=one, other=other)
     unknown = sorted(set(priorities) - set(conflicts))
     if unknown:
-        raise UsageError(f"a priority is given for {unknown[0]!r}, which is no segment")
+        raise UsageError(faults.STRANGE_PRIORITY, name=unknown[0])
     if (
         min(shared.values(), default=0) < 0
         or min((p or 0 for p in priorities.values()), default=0) < 0
     ):
-        raise UsageError("shared topics and priorities count from 0 up")
+        raise UsageError(faults.NEGATIVE)
 
 
 def numbered(graph: Bits, result: Result) -> list[int]:

@@ -7,6 +7,8 @@ import networkx as nx
 
 from graphmodel.errors import UsageError
 
+from . import faults
+
 Rows = Sequence[int]
 
 
@@ -49,9 +51,9 @@ def by_id(conflicts: "nx.Graph[str]") -> Bits:
 def _checked(conflicts: "nx.Graph[str]") -> list[str]:
     for name in conflicts:
         if not isinstance(name, str):
-            raise UsageError(f"a segment's id must be a text, not {name!r}")
+            raise UsageError(faults.ID_NO_TEXT, given=name)
         if conflicts.has_edge(name, name):
-            raise UsageError(f"{name!r} is in conflict with itself; a conflict needs two segments")
+            raise UsageError(faults.LOOP, name=name)
     return list(conflicts)
 
 

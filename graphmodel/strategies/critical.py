@@ -7,6 +7,7 @@ import networkx as nx
 
 from graphmodel.errors import GraphmodelError, UsageError
 
+from . import faults
 from .bits import Bits, Rows, by_degree, by_id, components, members
 from .clique import greedy_clique, largest_clique
 from .decide import clique_above, split_into
@@ -37,14 +38,14 @@ def critical_set(conflicts: "nx.Graph[str]", k: int, budget: int | None = None) 
         GraphmodelError: the budget does not even suffice to know whether k are needed.
     """
     if k < 1:
-        raise UsageError(f"a critical set needs 1 strategy or more, not {k}")
+        raise UsageError(faults.TOO_FEW_FOR_A_SET, k=k)
     graph, work = by_degree(conflicts), Work(budget)
     try:
         enough = split_into(graph.rows, graph.everyone, k - 1, work)
     except BudgetError:
-        raise GraphmodelError(f"the budget does not suffice to know if {k} are needed") from None
+        raise GraphmodelError(faults.NEED_UNKNOWN, k=k) from None
     if enough is not None:
-        raise UsageError(f"no set of segments needs {k} strategies: {k - 1} are enough")
+        raise UsageError(faults.FEWER_ARE_ENOUGH, k=k, enough=k - 1)
     return proven(graph, graph.everyone, k, work)
 
 
@@ -219,7 +220,7 @@ def critical_conflicts(
 def _proven(result: Result) -> tuple[str, ...]:
     """Return the members of the proof: only among them can anything save a strategy."""
     if result.status != "optimal":
-        raise UsageError("the fewest strategies are not proven, so nothing is known to be critical")
+        raise UsageError(faults.NOT_PROVEN)
     return result.proof.members if result.proof else ()
 
 
@@ -240,4 +241,4 @@ def _enough(rows: Rows, group: int, k: int, work: Work) -> bool:
     try:
         return split_into(rows, group, k, work) is not None
     except BudgetError:
-        raise GraphmodelError("the budget does not suffice to find what is critical") from None
+        raise GraphmodelError(faults.CRITICAL_UNKNOWN) from None

@@ -8,7 +8,10 @@ from xml.etree.ElementTree import ParseError
 
 import networkx as nx
 
+from graphmodel.disk import UNREADABLE
 from graphmodel.errors import FileError
+
+from . import faults
 
 _MOST_SEGMENTS = 1_000_000
 
@@ -46,15 +49,15 @@ def read_conflicts(path: str | Path) -> "nx.Graph[str]":
     path = Path(path)
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
-        raise FileError(f"{path}: the ending must be one of {', '.join(sorted(_READERS))}")
+        raise FileError(faults.NO_ENDING, path=path, known=", ".join(sorted(_READERS)))
     try:
         return reader(path)
     except OSError as error:
-        raise FileError(f"{path}: cannot be read: {error.strerror}") from None
+        raise FileError(UNREADABLE, path=path, why=error.strerror) from None
     except UnicodeDecodeError:
-        raise FileError(f"{path}: must be text in UTF-8") from None
+        raise FileError(faults.NO_UTF8, path=path) from None
     except RecursionError:
-        raise FileError(f"{path}: is nested too deeply for a list of pairs") from None
+        raise FileError(faults.TOO_DEEP, path=path) from None
 
 
 def _table(path: Path) -> "nx.Graph[str]":
@@ -64,7 +67,8 @@ def _table(path: Path) -> "nx.Graph[str]":
         try:
             rows = [(lines.line_num, _filled(row)) for row in lines]
         except csv.Error as error:
-            raise FileError(f"{path}:{lines.line_num}: no well-formed table: {error}") from None
+            line = lines.line_num
+            raise FileError(faults.NO_TABLE, path=path, line=line, why=error) from None
     rows = [(number, cells) for number, cells in rows if cells]
     if rows and _are_headings(rows[0][1], [cells for _, cells in rows[1:]]):
         del rows[0]
@@ -94,11 +98,11 @@ def _are_headings(first: list[str], others: list[list[str]]) -> bool:
 
 def _add(conflicts: "nx.Graph[str]", cells: list[str], place: str) -> None:
     if len(cells) > 2:
-        raise FileError(f"{place}: {len(cells)} values; a line holds a pair or a lone segment")
+        raise FileError(faults.TOO_WIDE, place=place, count=len(cells))
     if any("\0" in cell for cell in cells):
-        raise FileError(f"{place}: holds a NUL character; a list of pairs is plain text")
+        raise FileError(faults.NUL, place=place)
     if len(cells) == 2 and cells[0] == cells[1]:
-        raise FileError(f"{place}: {cells[0]!r} is in conflict with itself")
+        raise FileError(faults.ITSELF, place=place, name=cells[0])
     conflicts.add_nodes_from(cells)
     if len(cells) == 2:
         conflicts.add_edge(*cells)
@@ -108,14 +112,11 @@ def _graphml(path: Path) -> "nx.Graph[str]":
     try:
         found = nx.read_graphml(path)
     except ParseError as error:
-        raise FileError(f"{path}:{error.position[0]}: no well-formed XML") from None
+        raise FileError(faults.NO_XML, path=path, line=error.position[0]) from None
     except KeyError as error:
-        raise FileError(
-            f"{path}: a key of the GraphML has the attr.type {error}; "
-            "it must be boolean, int, long, float, double or string"
-        ) from None
+        raise FileError(faults.NO_GRAPHML_TYPE, path=path, given=error) from None
     except (nx.NetworkXError, ValueError) as error:
-        raise FileError(f"{path}: no GraphML that can be read: {error}") from None
+        raise FileError(faults.NO_GRAPHML, path=path, why=error) from None
     return _gathered(path, map(str, found), ((str(a), str(b)) for a, b in found.edges()))
 
 
@@ -137,7 +138,7 @@ def _dimacs(path: Path) -> "nx.Graph[str]":
             if words and words[0] in ("p", "e"):
                 _dimacs_line(conflicts, words, f"{path}:{number}")
             elif words and words[0] not in ("c", "n", "d", "v", "x"):
-                raise FileError(f"{path}:{number}: {words[0]!r} is no line of DIMACS: c, p or e")
+                raise FileError(faults.NO_DIMACS, path=path, line=number, given=words[0])
     return conflicts
 
 
@@ -145,10 +146,10 @@ def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> No
     """Add a line `p edge NODES EDGES` or `e ONE OTHER`; ids sort as the numbers do."""
     numbers = words[2:] if words[0] == "p" else words[1:]
     if len(numbers) != 2 or not all(word.isascii() and word.isdigit() for word in numbers):
-        raise FileError(f"{place}: should be `p edge NODES EDGES` or `e ONE OTHER`")
+        raise FileError(faults.DIMACS_WANTED, place=place)
     if words[0] == "p":
         if conflicts or int(numbers[0]) > _MOST_SEGMENTS:
-            raise FileError(f"{place}: one line `p` with at most {_MOST_SEGMENTS:,} nodes")
+            raise FileError(faults.DIMACS_HEAD, place=place, most=_MOST_SEGMENTS)
         width = len(numbers[0])
         conflicts.add_nodes_from(f"{v:0{width}}" for v in range(1, int(numbers[0]) + 1))
         return
@@ -157,7 +158,7 @@ def _dimacs_line(conflicts: "nx.Graph[str]", words: list[str], place: str) -> No
     if pair[0] == pair[1]:  # as in some public files; it says nothing about two segments
         return
     if not all(number in conflicts for number in pair):
-        raise FileError(f"{place}: a number that the line `p` does not allow for")
+        raise FileError(faults.OUT_OF_RANGE, place=place)
     _add(conflicts, pair, place)
 
 
@@ -165,17 +166,17 @@ def _json(path: Path) -> "nx.Graph[str]":
     try:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except json.JSONDecodeError as error:
-        raise FileError(f"{path}:{error.lineno}: no well-formed JSON: {error.msg}") from None
+        raise FileError(faults.NO_JSON, path=path, line=error.lineno, why=error.msg) from None
     parts = found if isinstance(found, Mapping) else {"conflicts": found}
     strange = sorted(set(parts) - {"segments", "conflicts"})
     if strange:
-        raise FileError(f"{path}: {strange[0]!r} is neither `segments` nor `conflicts`")
+        raise FileError(faults.STRANGE_KEY, path=path, given=strange[0])
     segments, pairs = parts.get("segments", []), parts.get("conflicts")
     if not _are_texts(segments) or not isinstance(pairs, list):
-        raise FileError(f"{path}: should hold a list of pairs, or `segments` and `conflicts`")
+        raise FileError(faults.PAIRS_WANTED, path=path)
     for number, pair in enumerate(pairs, start=1):
         if not _are_texts(pair) or len(pair) != 2:
-            raise FileError(f"{path}: pair {number} of the conflicts should be two texts")
+            raise FileError(faults.NO_PAIR, path=path, number=number)
     return _gathered(path, segments, [(a, b) for a, b in pairs])
 
 

@@ -12,6 +12,7 @@ import networkx as nx
 
 from graphmodel.errors import UsageError
 
+from . import faults
 from .bits import Bits, Rows, by_id, members, together
 from .decide import split_into
 from .fewest import fewest
@@ -72,9 +73,9 @@ def smallest_raise(
 def _checked(conflicts: "nx.Graph[str]", pair: Pair) -> Pair:
     one, other = sorted(pair)
     if one == other or one not in conflicts or other not in conflicts:
-        raise UsageError(f"an open pair needs two segments of the graph, not {one!r} and {other!r}")
+        raise UsageError(faults.NO_OPEN_PAIR, one=one, other=other)
     if conflicts.has_edge(one, other):
-        raise UsageError(f"{one!r} and {other!r} are in conflict, so they are no open pair")
+        raise UsageError(faults.NOT_OPEN, one=one, other=other)
     return one, other
 
 

@@ -12,6 +12,7 @@ import networkx as nx
 
 from graphmodel.errors import UsageError
 
+from . import faults
 from .best import checked_weights, first_in_order, in_working_order, numbered
 from .bits import Bits, by_id, members, together
 from .critical import proven, shrunk
@@ -102,14 +103,14 @@ def _task(
 ) -> _Task:
     checked_weights(conflicts, shared, priorities)
     if k < 0:
-        raise UsageError(f"there can be 0 strategies or more, not {k}")
+        raise UsageError(faults.TOO_FEW_STRATEGIES, k=k)
     strangers = sorted(set(required) - set(conflicts))
     if strangers:
-        raise UsageError(f"{strangers[0]!r} is required, but is no segment")
+        raise UsageError(faults.STRANGE_REQUIRED, name=strangers[0])
     highest = max((level for level in priorities.values() if level is not None), default=0)
     top = highest if top is None else top
     if highest > top:
-        raise UsageError(f"a priority of {highest} is above the highest level, {top}")
+        raise UsageError(faults.PRIORITY_TOO_HIGH, highest=highest, top=top)
     graph = by_id(conflicts)
     known = [priorities.get(name) for name in graph.names]
     levels = tuple(top + 1 if level is None else top - level for level in known)

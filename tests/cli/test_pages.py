@@ -64,7 +64,7 @@ def test_the_demo_says_where_it_cannot_write(run: Run, tmp_path: Path) -> None:
     tmp_path.joinpath("taken").write_text("", encoding="utf-8")
     result = run("demo", "-o", "taken")
     assert result.exit_code == 1
-    assert "taken: cannot be made" in result.stderr
+    assert "taken: cannot be written" in result.stderr
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

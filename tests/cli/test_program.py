@@ -14,6 +14,7 @@ from graphmodel.cli import main
 
 import graphmodel
 from graphmodel.errors import QueryError, StoreError
+from graphmodel.words import Words
 
 from .conftest import Run
 
@@ -69,8 +70,8 @@ def test_wrong_usage_ends_with_2_and_the_nearest(
 @pytest.mark.parametrize(
     ("error", "code", "said"),
     [
-        (StoreError("the store \x1b[31mis away"), 3, "Error: the store is away\n"),
-        (QueryError("line one\nline two"), 1, "Error: line one\nline two\n"),
+        (StoreError(Words.alike("the store \x1b[31mis away")), 3, "Error: the store is away\n"),
+        (QueryError(Words.alike("line one\nline two")), 1, "Error: line one\nline two\n"),
         (KeyboardInterrupt(), 130, "Stopped.\n"),
         (PermissionError(13, "denied"), 70, "graphmodel failed: PermissionError"),
         (ZeroDivisionError("oh"), 70, "graphmodel failed: ZeroDivisionError: oh\n"),

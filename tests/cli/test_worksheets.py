@@ -18,9 +18,10 @@ def test_a_new_workbook_is_checked_and_loaded(run: Run) -> None:
 
 def test_a_file_that_is_there_stays(run: Run) -> None:
     assert run("new", "company.xlsx").exit_code == 0
+    assert run("new", "company.xlsx").exit_code == 1
     result = run("new", "company.xlsx", "--language", "de")
     assert result.exit_code == 1
-    assert "company.xlsx is there already; --force writes over it" in result.output
+    assert "company.xlsx gibt es schon; mit --force überschreiben" in result.output
     assert run("new", "company.xlsx", "--language", "de", "--force").exit_code == 0
     assert "Modell" in load_workbook("company.xlsx").sheetnames
 

@@ -104,7 +104,7 @@ LEFT = [
 @pytest.mark.parametrize(("text", "said"), LEFT)
 def test_a_departure_is_told_with_its_line(text: str, said: str) -> None:
     told = departures(f"\n\n{text}")
-    assert any(said in message for _, message in told), told
+    assert any(said in fault.en for _, fault in told), told
     assert {line for line, _ in told} == {3}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graphmodel.errors import UsageError
 from graphmodel.questions.answer import Edit, Findings, Inquiry, Row, listed
+from graphmodel.questions.faults import ONE_SEGMENT
 
 from .changes import Change, changes, judgement
 from .conflicts import RULES
@@ -34,7 +35,7 @@ def why(inquiry: Inquiry) -> Findings:
     """
     a, b = sorted((str(inquiry.parameters["a"]), str(inquiry.parameters["b"])))
     if a == b:
-        raise UsageError("segments why compares two segments; a and b are the same one.")
+        raise UsageError(ONE_SEGMENT)
     decided = _decided(inquiry, only((a, b)))
     tried = _tried(inquiry, a, b, decided)
     strong = ids(decided["rules"])
