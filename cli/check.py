@@ -10,10 +10,7 @@ from .output import counted, emit, say, told
 from .reading import reports
 
 if TYPE_CHECKING:
-    from graphmodel.files import Problem
     from graphmodel.model import Report
-
-FIELDS = ("file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint")
 
 
 def run(files: tuple[str, ...], form: str, lang: str, output: str) -> None:
@@ -25,17 +22,13 @@ def run(files: tuple[str, ...], form: str, lang: str, output: str) -> None:
     found = reports(files)
     problems = [problem for report in found for problem in report.problems]
     if form == "json":
-        emit(as_json([_record(problem) for problem in problems], indent=2), output)
+        emit(as_json([problem.record(lang) for problem in problems], indent=2), output)
     elif problems:
         emit("\n".join(clean(located(problem, lang)) for problem in problems), output)
     for report in found:
         say(_summary(report))
     if any(report.model is None for report in found):
         click.get_current_context().exit(1)
-
-
-def _record(problem: "Problem") -> dict[str, object]:
-    return {field: getattr(problem, field) for field in FIELDS}
 
 
 def _summary(report: "Report") -> str:

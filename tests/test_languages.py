@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
+import graphmodel.cli
 import pytest
 
 import graphmodel
@@ -64,7 +65,8 @@ def parts(thing: object) -> Iterator[object]:
 def declared() -> Mapping[Words, str]:
     """Every text of the program and of the questions, with where it is found."""
     found: dict[Words, str] = {}
-    modules = pkgutil.walk_packages(graphmodel.__path__, "graphmodel.")
+    rooms = pkgutil.walk_packages(graphmodel.__path__, "graphmodel.")
+    modules = (*rooms, *pkgutil.walk_packages(graphmodel.cli.__path__, "graphmodel.cli."))
     for name in (each.name for each in modules if not each.name.endswith("__main__")):
         told = words_in(dict(vars(importlib.import_module(name))), set())
         found |= dict.fromkeys(told, name)
@@ -90,6 +92,16 @@ def test_every_text_is_said_in_both_languages() -> None:
 def test_no_german_text_is_the_english_one() -> None:
     alike = {bare(each.de) for each in declared() if bare(each.en) == bare(each.de)}
     assert alike - ALIKE - {""} == set()
+
+
+def test_both_languages_ask_for_the_same_values() -> None:
+    unlike = {
+        each: where
+        for each, where in declared().items()
+        if set(re.findall(r"(?<!\{)\{(\w+)", each.en))
+        != set(re.findall(r"(?<!\{)\{(\w+)", each.de))
+    }
+    assert unlike == {}
 
 
 @pytest.mark.parametrize(("language", "foreign"), [("de", ENGLISH), ("en", GERMAN)])

@@ -80,7 +80,7 @@ DEFINED_TWICE = Fault(
 MISSING_VALUE = Fault(
     "missing-value",
     Words("the {kind} has no '{wanted}'", "{kind}: '{wanted}' fehlt"),
-    Words("add it: {meaning}", "`{wanted}: …` ergänzen"),
+    Words("add it: {meaning}", "ergänzen: {meaning}"),
 )
 NO_LEVEL = Fault(
     "off-scale",

@@ -116,7 +116,7 @@ TOO_LONG = Words(
 )
 TOO_MANY = Words(
     "the answer has more than {rows} rows: add a LIMIT, or allow more",
-    "die Antwort hat mehr als {rows} Zeilen: ein LIMIT ergänzen oder mehr erlauben",
+    "die Antwort hat mehr Zeilen als die erlaubten {rows}: ein LIMIT ergänzen oder mehr erlauben",
 )
 ONLY_READING = Words(
     "the statement writes, but only reading is allowed here",

@@ -42,10 +42,10 @@ NO_DIMACS = Words(
 )
 DIMACS_WANTED = Words(
     "{place}: should be `p edge NODES EDGES` or `e ONE OTHER`",
-    "{place}: hierher gehört `p edge KNOTEN KANTEN` oder `e EINER ANDERER`",
+    "{place}: hierher gehört `p edge KNOTEN KANTEN` oder `e EINES ANDERES`",
 )
 DIMACS_HEAD = Words(
-    "{place}: one line `p` with at most {most} nodes",
+    "{place}: one line `p` with at most {most:,} nodes",
     "{place}: eine einzige Zeile `p` mit höchstens {most} Knoten",
 )
 OUT_OF_RANGE = Words(

@@ -36,6 +36,10 @@ def test_problems_as_json_have_all_fields(run: Run, tmp_path: Path) -> None:
     fields = {"file", "line", "column", "sheet", "cell", "code", "severity", "message", "hint"}
     assert {frozenset(problem) for problem in told} == {frozenset(fields)}
     assert told[0]["line"] == 3
+    assert told[0]["message"] == "unknown section 'segmnts'"
+    [german] = json.loads(run("check", "bad.yaml", "--format", "json", "--lang", "de").stdout)
+    assert german == {**told[0], "message": german["message"], "hint": german["hint"]}
+    assert german["message"] == "unbekannter Abschnitt 'segmnts'"
     assert json.loads(run("check", ROPE, "--format", "json").stdout) == []
 
 

@@ -13,6 +13,7 @@ from graphmodel.exchange.pyvis_page import network
 from graphmodel.model import Model
 
 from ..browser.pages import violations
+from ..refusing import refused
 from .hostile import NAMES, hostile, seed
 
 # Whether anything but the background has been painted.
@@ -71,5 +72,6 @@ def test_the_page_is_written_the_same_each_time() -> None:
 
 def test_without_pyvis_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyvis.network", None)
-    with pytest.raises(UsageError, match=r"pip install 'graphmodel\[pyvis\]'"):
+    install = "pip install 'graphmodel[pyvis]'"
+    with refused(UsageError, f"is not installed: {install}", f"ist nicht installiert: {install}"):
         export(seed("rope-maker"), "pyvis")

@@ -19,6 +19,7 @@ from graphmodel.model.read import located
 from graphmodel.model.written import written
 from graphmodel.schema import LANGUAGES
 
+from ..refusing import refused
 from .worksheets import Change, bound, changed, checked, column, of_seed, put, says, seed, settled
 
 
@@ -289,14 +290,17 @@ def test_nothing_hostile_is_unpacked(data: bytes, code: str) -> None:
 
 
 def test_what_is_no_workbook_is_not_written_over() -> None:
-    with pytest.raises(FileError, match="to write over cannot be read: it holds no sheets"):
+    english = "the workbook to write over cannot be read: it holds no sheets"
+    german = "geschrieben werden soll, ist nicht lesbar: sie enthält keine Tabellenblätter"
+    with refused(FileError, english, german):
         workbook(written(seed("rope-maker")), "en", over=packed(a=b"ours"))
 
 
 def test_a_text_that_no_cell_takes_is_refused_and_not_cut() -> None:
     model = check_text(f"model: m\nabout: {'a' * 40_000}\n".encode(), "m.yaml").model
     assert model is not None
-    with pytest.raises(FileError, match="Model!B5: 40000 characters, a cell takes 32767"):
+    english = "Model!B5: 40000 characters, a cell takes 32767"
+    with refused(FileError, english, "Model!B5: 40000 Zeichen, eine Zelle fasst 32767"):
         bound(model)
 
 

@@ -41,26 +41,47 @@ def test_the_only_model_needs_no_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "models", "message"),
+    ("said", "models", "english", "german"),
     [
-        ("caffe", MODELS, "There is no model 'caffe'. Did you mean 'cafe'"),
-        ("zzz", MODELS, "There is no model 'zzz'; there are: "),
-        (None, MODELS, "Say which model: cafe, bar, bar2"),
-        ("cafe", (), "The store holds no model yet"),
-        ("B-A-R", (MODELS[1], replace(MODELS[2], key="x"), MODELS[2]), "Several models"),
+        (
+            "caffe",
+            MODELS,
+            "There is no model 'caffe'. Did you mean 'cafe'?",
+            "Modell 'caffe' gibt es nicht. Gemeint ist wohl 'cafe'.",
+        ),
+        (
+            "zzz",
+            MODELS,
+            "There is no model 'zzz'; there are: bar, bar2, cafe.",
+            "Modell 'zzz' gibt es nicht; es gibt: bar, bar2, cafe.",
+        ),
+        (None, MODELS, "Say which model: cafe, bar, bar2.", "Das Modell nennen: cafe, bar, bar2."),
+        (
+            "cafe",
+            (),
+            "The store holds no model yet: `graphmodel load FILE` puts one in.",
+            "Der Speicher enthält noch kein Modell: `graphmodel load DATEI` lädt eines.",
+        ),
+        (
+            "B-A-R",
+            (MODELS[1], replace(MODELS[2], key="x"), MODELS[2]),
+            "Several models are called 'B-A-R': bar, x, bar2.",
+            "Mehrere Modelle heißen 'B-A-R': bar, x, bar2.",
+        ),
     ],
 )
 def test_otherwise_the_message_helps(
-    said: str | None, models: tuple[Known, ...], message: str
+    said: str | None, models: tuple[Known, ...], english: str, german: str
 ) -> None:
     with pytest.raises(UsageError) as error:
         find_model(said, models)
-    assert message in str(error.value)
+    assert (str(error.value), error.value.say("de")) == (english, german)
 
 
 NUMBER = Parameter("n", "integer", WORDS, default=2, minimum=1, maximum=9)
 FLAG = Parameter("f", "boolean", WORDS, default=False)
-CHOICE = Parameter("c", "choice", WORDS, default="must", choices={"must": Words("must", "muss")})
+HOW = {"must": Words("must", "muss"), "helps": Words("helps", "hilft")}
+CHOICE = Parameter("c", "choice", WORDS, default="must", choices=HOW)
 TEXT = Parameter("t", "text", WORDS)
 SEGMENT = Parameter("s", "segment", WORDS)
 SEGMENTS = Parameter("s", "segments", WORDS, minimum=2)
@@ -99,33 +120,96 @@ def test_values_become_what_the_query_takes(
 
 
 @pytest.mark.parametrize(
-    ("parameter", "said", "message"),
+    ("parameter", "said", "english", "german"),
     [
-        (NUMBER, "two", "n must be a whole number, not 'two'"),
-        (NUMBER, "1.5", "n must be a whole number"),
-        (NUMBER, True, "n must be a whole number"),
-        (NUMBER, "9" * 30, "n must be a whole number"),
-        (NUMBER, "0", "n must be at least 1, not 0"),
-        (NUMBER, "10", "n must be at most 9, not 10"),
-        (FLAG, "maybe", "f must be yes or no, not 'maybe'"),
-        (CHOICE, "mist", "There is no c 'mist'. Did you mean 'must'?"),
-        (TEXT, 3, "t must be a text, not 3"),
-        (SEGMENT, "studens", "There is no segment 'studens' in cafe. Did you mean 'students'?"),
-        (SEGMENT, "pupls", "There is no segment 'pupls' in cafe. Did you mean 'pupils'?"),
-        (SEGMENT, ["students"], "s must be a text"),
-        (SEGMENTS, "students, sittrs", "There is no segment 'sittrs' in cafe"),
-        (SEGMENTS, "students,students", "s must be at least 2 segments"),
-        (SEGMENTS, [], "s must be a list of segments"),
-        (SEGMENTS, 3, "s must be a list of segments, not 3"),
-        (SEGMENTS, ["students", 3], "s must be a list of segments"),
+        (
+            NUMBER,
+            "two",
+            "n must be a whole number, not 'two'",
+            "n muss eine ganze Zahl sein, nicht 'two'",
+        ),
+        (NUMBER, "1.5", "n must be a whole number", "n muss eine ganze Zahl sein, nicht"),
+        (NUMBER, True, "n must be a whole number", "n muss eine ganze Zahl sein, nicht"),
+        (NUMBER, "9" * 30, "n must be a whole number", "n muss eine ganze Zahl sein, nicht"),
+        (NUMBER, "0", "n must be at least 1, not 0", "n muss mindestens 1 sein, nicht 0."),
+        (NUMBER, "10", "n must be at most 9, not 10", "n darf höchstens 9 sein, nicht 10."),
+        (
+            FLAG,
+            "maybe",
+            "f must be yes or no, not 'maybe'",
+            "f muss ja oder nein sein, nicht 'maybe'.",
+        ),
+        (
+            CHOICE,
+            "mist",
+            "There is no c 'mist'. Did you mean 'must'?",
+            "c 'mist' gibt es nicht. Gemeint ist wohl 'must'.",
+        ),
+        (
+            CHOICE,
+            "hilf",
+            "There is no c 'hilf'. Did you mean 'hilft'?",
+            "c 'hilf' gibt es nicht. Gemeint ist wohl 'hilft'.",
+        ),
+        (
+            CHOICE,
+            "xyz",
+            "There is no c 'xyz'; there are: helps, must.",
+            "c 'xyz' gibt es nicht; es gibt: hilft, muss.",
+        ),
+        (TEXT, 3, "t must be a text, not 3", "t muss ein Text sein, nicht 3."),
+        (
+            SEGMENT,
+            "studens",
+            "There is no segment 'studens' in cafe. Did you mean 'students'?",
+            "Segment 'studens' gibt es in cafe nicht. Gemeint ist wohl 'students'.",
+        ),
+        (
+            SEGMENT,
+            "pupls",
+            "There is no segment 'pupls' in cafe. Did you mean 'pupils'?",
+            "Segment 'pupls' gibt es in cafe nicht. Gemeint ist wohl 'pupils'.",
+        ),
+        (SEGMENT, ["students"], "s must be a text", "s muss ein Text sein, nicht ['students']."),
+        (
+            SEGMENTS,
+            "students, sittrs",
+            "There is no segment 'sittrs' in cafe",
+            "Segment 'sittrs' gibt es in cafe nicht. Gemeint",
+        ),
+        (
+            SEGMENTS,
+            "students,students",
+            "s must be at least 2 segments",
+            "s braucht mindestens 2 Segmente.",
+        ),
+        (
+            SEGMENTS,
+            [],
+            "s must be a list of segments",
+            "s muss eine Liste von Segmenten sein, nicht [",
+        ),
+        (
+            SEGMENTS,
+            3,
+            "s must be a list of segments, not 3",
+            "s muss eine Liste von Segmenten sein, nicht 3.",
+        ),
+        (
+            SEGMENTS,
+            ["students", 3],
+            "s must be a list of segments",
+            "s muss eine Liste von Segmenten sein, nicht [",
+        ),
     ],
 )
 def test_values_that_do_not_fit_are_told(
-    store: Store, parameter: Parameter, said: object, message: str
+    store: Store, parameter: Parameter, said: object, english: str, german: str
 ) -> None:
     with pytest.raises(UsageError) as error:
         bound(store, parameter, said)
-    assert message in str(error.value)
+    assert str(error.value).startswith(english)
+    assert error.value.say("de").startswith(german)
 
 
 def test_an_unknown_parameter_gets_the_nearest(store: Store) -> None:

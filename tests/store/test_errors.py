@@ -18,6 +18,7 @@ from graphmodel.model.graph import Link, Model
 from graphmodel.schema import SCHEMA_VERSION
 from graphmodel.store import connect
 
+from ..refusing import refused as told
 from ..servers.address import Address
 from .conftest import opened
 from .samples import head, small, thing, whole
@@ -231,7 +232,8 @@ def test_a_store_that_another_process_holds(tmp_path: Path) -> None:
             assert holder.stdout
             assert holder.stdout.readline()
             assert store.model("rope") == small()
-            with refused(f"another process is writing to it .pid {holder.pid}."):
+            german = f"ein anderer Prozess schreibt gerade darin (PID {holder.pid})"
+            with told(StoreError, f"writing to it (pid {holder.pid}); try again", german):
                 store.load(small(why="new"))
             holder.communicate(b"\n")
         store.load(small(why="new"))
@@ -242,7 +244,7 @@ def test_a_closed_store(engine_address: Address) -> None:
     store = opened(engine_address)
     store.close()
     store.close()
-    with refused("the store is closed"):
+    with told(StoreError, "the store is closed", "der Speicher ist geschlossen"):
         store.models()
 
 
@@ -257,22 +259,57 @@ def test_a_file_that_was_taken_away(tmp_path: Path) -> None:
 
 
 ITSELF, ELSEWHERE = ("Model", "rope"), ("Topic", "other/a")
-NOT_ITS_OWN = {
-    "no declared label": whole("rope", [thing("Topik", "rope/a")], ()),
-    "no declared label of its own": whole("rope", [thing("Module", "rope/a")], ()),
-    "other/a is no id": whole("rope", [thing("Topic", "other/a")], ()),
-    "ropes is no id": whole("rope", [head("ropes")], ()),
-    "lacks its own node": Model("rope", (), ()),
-    "rope/a is not recorded as a part": Model("rope", (head("rope"), thing("Need", "rope/a")), ()),
-    "no declared type": whole("rope", (), [Link("LIKES", ITSELF, ITSELF, {})]),
-    "end outside its model: other/a": whole("rope", (), [Link("HAS_TOPIC", ITSELF, ELSEWHERE, {})]),
-    "no name of a property": whole("rope", [thing("Need", "rope/a", **{"x} //": 1})], ()),
-}
+NOT_ITS_OWN = [
+    (
+        whole("rope", [thing("Topik", "rope/a")], ()),
+        "Topik is no declared label of its own",
+        "Topik ist kein festgelegtes eigenes Label",
+    ),
+    (
+        whole("rope", [thing("Module", "rope/a")], ()),
+        "Module is no declared label of its own",
+        "Module ist kein festgelegtes eigenes Label",
+    ),
+    (
+        whole("rope", [thing("Topic", "other/a")], ()),
+        "other/a is no id",
+        "other/a ist keine eigene",
+    ),
+    (whole("rope", [head("ropes")], ()), "ropes is no id of its own", "ropes ist keine eigene id"),
+    (
+        Model("rope", (), ()),
+        "lacks its own node",
+        "fehlt sein eigener Knoten: Model mit der id rope",
+    ),
+    (
+        Model("rope", (head("rope"), thing("Need", "rope/a")), ()),
+        "rope/a is not recorded as a part of it",
+        "rope/a ist nicht als Teil davon erfasst",
+    ),
+    (
+        whole("rope", (), [Link("LIKES", ITSELF, ITSELF, {})]),
+        "LIKES is no declared type of link",
+        "LIKES ist keine festgelegte Art von Verbindung",
+    ),
+    (
+        whole("rope", (), [Link("HAS_TOPIC", ITSELF, ELSEWHERE, {})]),
+        "HAS_TOPIC has an end outside its model: other/a",
+        "HAS_TOPIC endet außerhalb seines Modells: other/a",
+    ),
+    (
+        whole("rope", [thing("Need", "rope/a", **{"x} //": 1})], ()),
+        "'x} //' is no name of a property",
+        "'x} //' ist kein Name einer Eigenschaft",
+    ),
+]
 
 
-@pytest.mark.parametrize("message", NOT_ITS_OWN)
-def test_a_model_with_what_is_not_its_own(tmp_path: Path, message: str) -> None:
-    with connect(tmp_path / "graphmodel.kgl") as store, refused(message):
-        store.load(NOT_ITS_OWN[message])
-    with connect(tmp_path / "graphmodel.kgl") as store:
+@pytest.mark.parametrize(("model", "english", "german"), NOT_ITS_OWN)
+def test_a_model_with_what_is_not_its_own(
+    tmp_path: Path, model: Model, english: str, german: str
+) -> None:
+    store_file = tmp_path / "graphmodel.kgl"
+    with connect(store_file) as store, told(StoreError, english, german):
+        store.load(model)
+    with connect(store_file) as store:
         assert store.models() == ()

@@ -10,6 +10,7 @@ from graphmodel.model.graph import Link, Model
 from graphmodel.schema import SCHEMA_VERSION, VOCABULARY_NODES
 from graphmodel.store import Changes, Store, Summary
 
+from ..refusing import refused
 from ..servers.address import Address
 from .conftest import opened
 from .samples import ODD_TEXTS, models, small, thing, whole
@@ -130,10 +131,10 @@ def test_removing_leaves_nothing(store: Store) -> None:
 @pytest.mark.parametrize("call", [Store.model, Store.remove])
 def test_an_unknown_model_gets_the_nearest_one(store: Store, call: object) -> None:
     assert callable(call)
-    with pytest.raises(UsageError, match="the store is empty"):
+    with refused(UsageError, "the store is empty", "der Speicher ist leer"):
         call(store, "rope")
     store.load(small("rope-maker"))
-    with pytest.raises(UsageError, match=r"no model rope-makr .* did you mean rope-maker"):
+    with refused(UsageError, ": did you mean rope-maker?", ": gemeint ist wohl rope-maker"):
         call(store, "rope-makr")
     assert [summary.key for summary in store.models()] == ["rope-maker"]
 
@@ -145,7 +146,9 @@ def test_an_older_model_wants_loading_again(store: Store, engine_address: Addres
     store.cypher(older, {"version": SCHEMA_VERSION - 1}, write=True)
     with opened(engine_address) as later:
         for ask in (lambda: later.model("other"), lambda: later.read("RETURN 1 AS one")):
-            with pytest.raises(StoreError, match="older graphmodel: rope; load it again"):
+            with refused(
+                StoreError, "older graphmodel: rope; load it", "graphmodel gespeichert: ro"
+            ):
                 ask()
         assert later.load(small()) == Changes(nodes_updated=1)
         assert later.model("rope") == small()

@@ -23,6 +23,8 @@ from graphmodel.strategies import (
 from graphmodel.strategies import fewest as search
 from graphmodel.strategies.lists import read_conflicts
 
+from ..refusing import refused
+
 INSTANCES = Path(__file__).parent / "instances"
 SEEDS = Path(__file__).parents[2] / "seeds"
 KNOWN = {
@@ -222,30 +224,38 @@ def test_segments_that_could_as_well_go_elsewhere_are_named() -> None:
 def test_calls_that_cannot_mean_anything() -> None:
     loop: nx.Graph[str] = nx.Graph([("a", "a")])
     pair: nx.Graph[str] = nx.Graph([("a", "b")])
-    with pytest.raises(UsageError, match="'a' is in conflict with itself"):
+    with refused(
+        UsageError, "'a' is in conflict with itself", "'a' steht mit sich selbst im Konflikt"
+    ):
         fewest(loop)
-    with pytest.raises(UsageError, match="no segment"):
+    with refused(UsageError, "no segment", "für 'c' angegeben, das kein Segment ist"):
         best_split(pair, {}, {"c": 1})
-    with pytest.raises(UsageError, match="two segments"):
+    with refused(UsageError, "two segments", "brauchen zwei Segmente, nicht 'a' und 'c'"):
         best_split(pair, {("a", "c"): 1}, {})
-    with pytest.raises(UsageError, match="given twice"):
+    with refused(UsageError, "given twice", "sind gemeinsame Themen zweimal angegeben"):
         best_split(pair, {("a", "b"): 1, ("b", "a"): 1}, {})
-    with pytest.raises(UsageError, match="from 0 up"):
+    with refused(UsageError, "from 0 up", "zählen ab 0"):
         best_split(pair, {("a", "b"): -1}, {})
-    with pytest.raises(UsageError, match="2 are enough"):
+    with refused(UsageError, "2 are enough", "2 genügen"):
         critical_set(pair, 3)
-    with pytest.raises(UsageError, match="1 strategy or more"):
+    with refused(UsageError, "1 strategy or more", "mindestens 1 Strategie, nicht 0"):
         critical_set(pair, 0)
-    with pytest.raises(UsageError, match="no open pair"):
+    with refused(UsageError, "no open pair", "sind also kein offenes Paar"):
         smallest_raise(pair, [("b", "a")])
-    with pytest.raises(UsageError, match="required, but is no segment"):
+    with refused(UsageError, "required, but is no segment", "'c' ist verlangt, aber kein Segment"):
         supported(pair, 1, {}, {"c"})
+    with refused(UsageError, "0 strategies or more, not -1", "0 Strategien oder mehr, nicht -1"):
+        supported(pair, -1, {}, set())
+    with refused(UsageError, "a priority of 3 is above", "eine Priorität von 3 liegt über der"):
+        supported(pair, 1, {"a": 3}, set(), top=2)
+    with refused(UsageError, "two segments of the graph", "zwei Segmente des Graphen, nicht 'a'"):
+        smallest_raise(pair, [("a", "c")])
 
 
 def test_what_a_budget_is_too_small_for() -> None:
     queen = read_conflicts(INSTANCES / "queen6_6.col")
     unproven = fewest(queen, budget=5)
-    with pytest.raises(UsageError, match="not proven"):
+    with refused(UsageError, "not proven", "nicht bewiesen"):
         critical_segments(queen, unproven)
-    with pytest.raises(GraphmodelError, match="does not suffice"):
+    with refused(GraphmodelError, "does not suffice", "das Budget reicht nicht"):
         critical_set(queen, 7, budget=5)

@@ -76,33 +76,127 @@ def test_dimacs_ids_sort_as_the_numbers_do(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "message"),
+    ("name", "text", "english", "german"),
     [
-        ("a.csv", "a,b\na,b,c\n", "a.csv:2: 3 values"),
-        ("a.csv", "a,b\nb,b\n", "a.csv:2: 'b' is in conflict with itself"),
-        ("a.col", "p edge 3 1\ne 1\n", "a.col:2: should be"),
-        ("a.col", "p edge 3 1\ne 1 4\n", "a.col:2: a number"),
-        ("a.col", "e 1 2\n", "a.col:1: a number"),
-        ("a.col", "hello\n", "a.col:1: 'hello' is no line of DIMACS"),
-        ("a.json", "{\n[", "a.json:2: no well-formed JSON"),
-        ("a.json", "5", "a.json: should hold a list of pairs"),
-        ("a.json", '[["a", "b"], ["a"]]', "a.json: pair 2"),
-        ("a.json", '[["a", "a"]]', "a.json: 'a' is in conflict with itself"),
-        ("a.graphml", "<graphml>\n<", "a.graphml:2: no well-formed XML"),
-        ("a.csv", 'a,b\nc,"d\n', "a.csv:2: no well-formed table"),
-        ("a.csv", "a" * 200_000, "a.csv:1: no well-formed table"),
-        ("a.col", "p edge 99999999999 1\n", "a.col:1: one line `p`"),
-        ("a.col", "p edge 2 1\np edge 2 1\n", "a.col:2: one line `p`"),
-        ("a.json", "[" * 100_000, "a.json: is nested too deeply"),
-        ("a.json", '{"segmets": ["c"], "conflicts": []}', "'segmets' is neither"),
-        ("a.json", '[["a", " "]]', "a.json: pair 1"),
-        ("a.graphml", "<html/>", "a.graphml: no GraphML that can be read"),
-        ("a.pdf", "", "the ending must be one of"),
+        (
+            "a.csv",
+            "a,b\na,b,c\n",
+            "a.csv:2: 3 values",
+            "a.csv:2: 3 Werte; in einer Zeile steht ein Paar",
+        ),
+        (
+            "a.csv",
+            "a,b\nb,b\n",
+            "a.csv:2: 'b' is in conflict with itself",
+            "a.csv:2: 'b' steht mit sich selbst im Konflikt",
+        ),
+        (
+            "a.col",
+            "p edge 3 1\ne 1\n",
+            "a.col:2: should be",
+            "a.col:2: hierher gehört `p edge KNOTEN KANTEN` oder `e EINES ANDERES`",
+        ),
+        (
+            "a.col",
+            "p edge 3 1\ne 1 4\n",
+            "a.col:2: a number",
+            "a.col:2: eine Zahl, die die Zeile `p` nicht vorsieht",
+        ),
+        (
+            "a.col",
+            "e 1 2\n",
+            "a.col:1: a number",
+            "a.col:1: eine Zahl, die die Zeile `p` nicht vorsieht",
+        ),
+        (
+            "a.col",
+            "hello\n",
+            "a.col:1: 'hello' is no line of DIMACS",
+            "a.col:1: 'hello' ist keine Zeile von DIMACS: c, p oder e",
+        ),
+        ("a.json", "{\n[", "a.json:2: no well-formed JSON", "a.json:2: kein wohlgeformtes JSON: "),
+        (
+            "a.json",
+            "5",
+            "a.json: should hold a list of pairs",
+            "a.json: hierher gehört eine Liste von Paaren",
+        ),
+        (
+            "a.json",
+            '[["a", "b"], ["a"]]',
+            "a.json: pair 2",
+            "a.json: Paar 2 der Konflikte müssen zwei Texte sein",
+        ),
+        (
+            "a.json",
+            '[["a", "a"]]',
+            "a.json: 'a' is in conflict with itself",
+            "a.json: 'a' steht mit sich selbst im Konflikt",
+        ),
+        (
+            "a.graphml",
+            "<graphml>\n<",
+            "a.graphml:2: no well-formed XML",
+            "a.graphml:2: kein wohlgeformtes XML",
+        ),
+        (
+            "a.csv",
+            'a,b\nc,"d\n',
+            "a.csv:2: no well-formed table",
+            "a.csv:2: keine wohlgeformte Tabelle: ",
+        ),
+        (
+            "a.csv",
+            "a" * 200_000,
+            "a.csv:1: no well-formed table",
+            "a.csv:1: keine wohlgeformte Tabelle: ",
+        ),
+        (
+            "a.col",
+            "p edge 99999999999 1\n",
+            "a.col:1: one line `p`",
+            "a.col:1: eine einzige Zeile `p` mit höchstens",
+        ),
+        (
+            "a.col",
+            "p edge 2 1\np edge 2 1\n",
+            "a.col:2: one line `p`",
+            "a.col:2: eine einzige Zeile `p` mit höchstens",
+        ),
+        (
+            "a.json",
+            "[" * 100_000,
+            "a.json: is nested too deeply",
+            "a.json: ist für eine Liste von Paaren zu tief verschachtelt",
+        ),
+        (
+            "a.json",
+            '{"segmets": ["c"], "conflicts": []}',
+            "'segmets' is neither",
+            "a.json: 'segmets' ist weder `segments` noch `conflicts`",
+        ),
+        (
+            "a.json",
+            '[["a", " "]]',
+            "a.json: pair 1",
+            "a.json: Paar 1 der Konflikte müssen zwei Texte sein",
+        ),
+        (
+            "a.graphml",
+            "<html/>",
+            "a.graphml: no GraphML that can be read",
+            "a.graphml: kein lesbares GraphML: ",
+        ),
+        ("a.pdf", "", "the ending must be one of", "a.pdf: die Endung muss eine von .col, .csv"),
     ],
 )
-def test_what_is_wrong_and_where(tmp_path: Path, name: str, text: str, message: str) -> None:
-    with pytest.raises(FileError, match=".*".join(message.split(" "))):
+def test_what_is_wrong_and_where(
+    tmp_path: Path, name: str, text: str, english: str, german: str
+) -> None:
+    with pytest.raises(FileError) as caught:
         read(tmp_path, name, text)
+    assert english in str(caught.value)
+    assert caught.value.say("de").startswith(f"{tmp_path}/{german}")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
@@ -119,8 +213,9 @@ def test_a_key_of_unknown_type_is_told(tmp_path: Path) -> None:
         '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
         '<key id="k" for="node" attr.name="x" attr.type="foo"/><graph/></graphml>'
     )
-    with pytest.raises(FileError, match=r"attr\.type 'foo'; it must be boolean, int"):
+    with pytest.raises(FileError, match=r"attr\.type 'foo'; it must be boolean, int") as caught:
         read_conflicts(path)
+    assert "hat den attr.type 'foo'; erlaubt sind boolean, int" in caught.value.say("de")
 
 
 @pytest.mark.parametrize(
