@@ -1,5 +1,6 @@
 """Bad calls, each answered in the reader's language, and with a code of its own."""
 
+import logging
 from pathlib import Path
 
 import click
@@ -315,5 +316,6 @@ def test_a_fault_of_the_program_and_a_stop_are_told_too(
 
     command = click.Command("schema", callback=fail)
     monkeypatch.setattr("graphmodel.cli.schema.command", command)
+    monkeypatch.setattr(logging.getLogger("graphmodel"), "isEnabledFor", lambda level: False)
     _, *said = both(run, monkeypatch, "schema")
     assert [each.lstrip() for each in said] == [english, german]
