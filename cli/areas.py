@@ -1,18 +1,34 @@
 """The questions of an area, each a command that follows from the header of its file."""
 
+from inspect import cleandoc
 from typing import Any
 
 import click
 
 from . import options
+from .command import Command, Group, examples
+from .language import reader, said
 from .output import answered, emit
 
 # The option --all shows every row of a table, in each command; a parameter of this name is renamed.
 RENAMED = {"all": "all-segments"}
 
 
-class Area(click.Group):
+class Area(Group):
     """The questions of one folder; a header is read when its command is called."""
+
+    def __init__(self, name: str, help: str) -> None:
+        every = said(
+            "Every question takes -m/--model, --format and --lang; add --help to it to see the "
+            "rest.",
+            "Jede Frage nimmt -m/--model, --format und --lang; alles Weitere zeigt --help bei ihr.",
+        )
+        super().__init__(
+            name,
+            params=[options.queries(), options.told_in()],
+            help=f"{cleandoc(help)}\n\n{every}",
+            no_args_is_help=True,
+        )
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The questions of the area, sorted."""
@@ -24,23 +40,13 @@ class Area(click.Group):
             return None
         return question_command(f"{self.name} {cmd_name}", _folders(ctx))
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click's, with the questions among the suggestions."""
-        try:
-            return super().resolve_command(ctx, args)
-        except click.NoSuchCommand as error:
-            names = self.list_commands(ctx)
-            raise click.NoSuchCommand(error.command_name, possibilities=names, ctx=ctx) from None
-
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Names and titles, without reading whole headers."""
         from graphmodel.questions.registry import title
 
-        found = [(name, f"{title(path)}.") for name, path in self._files(ctx).items()]
+        found = [(name, f"{title(path, reader())}.") for name, path in self._files(ctx).items()]
         if found:
-            with formatter.section("Questions"):
+            with formatter.section(said("Questions", "Fragen")):
                 formatter.write_dl(found)
 
     def _files(self, ctx: click.Context) -> dict[str, Any]:
@@ -54,32 +60,27 @@ class Area(click.Group):
         }
 
 
-def area(name: str, help: str) -> Area:
-    """The group of one area."""
-    return Area(name, params=[options.queries()], help=help, no_args_is_help=True)
-
-
-def question_command(name: str, folders: tuple[str, ...]) -> click.Command:
+def question_command(name: str, folders: tuple[str, ...]) -> Command:
     """The command of a question: its parameters as options, and those of every command."""
     from graphmodel.questions.registry import question
 
     asked = question(name, folders)
-    own = [_option(each) for each in asked.options]
-    rows = click.Option(["--all", "all_rows"], is_flag=True, help="Show every row of the table.")
-    last = name.split()[-1]
     places = "".join(f" {each.name.upper()}" for each in asked.options if each.positional)
+    defined = said("Defined in", "Festgelegt in")
 
     def run(**given: Any) -> None:
         _run(name, folders, given, [each.name for each in asked.options])
 
-    return click.Command(
-        last,
+    return Command(
+        name.split()[-1],
         callback=run,
-        params=[*own, rows, *options.every()],
-        help=f"{asked.question.en}\n\nDefined in: {asked.source}.",
-        short_help=asked.title.en,
-        epilog=f"\b\nExamples:\n  graphmodel {name}{places} -m MODEL\n"
-        f"  graphmodel {name}{places} --format json",
+        params=[*map(_option, asked.options), options.all_rows(), *options.every()],
+        help=f"{asked.question.say(reader())}\n\n{defined}: {asked.source}.",
+        short_help=asked.title.say(reader()),
+        epilog=examples(
+            f"graphmodel {name}{places} -m {said('MODEL', 'MODELL')}",
+            f"graphmodel {name}{places} --format json",
+        ),
     )
 
 
@@ -104,17 +105,30 @@ def _option(each: Any) -> click.Parameter:
             [f"p_{each.name}"], nargs=several, required=each.required, metavar=shown
         )
     flag = f"--{RENAMED.get(each.name, each.name).replace('_', '-')}"
-    said = each.help.en
+    help = each.help.say(reader())
     if each.form == "boolean" and not each.default:
-        return click.Option([flag, f"p_{each.name}"], is_flag=True, default=None, help=f"{said}.")
+        return click.Option([flag, f"p_{each.name}"], is_flag=True, default=None, help=f"{help}.")
     if each.default is not None:
-        said += f"; usually {str(each.default).lower()}"
+        default = said("yes", "ja") if each.default is True else each.default
+        help += f"; {said('usually', 'ohne Angabe')} {default}"
     return click.Option(
         [flag, f"p_{each.name}"],
-        metavar="|".join(each.choices) or each.form.upper(),
+        metavar="|".join(each.choices) or _value(each.form),
         required=each.required,
-        help=f"{said}.",
+        help=f"{help}.",
     )
+
+
+def _value(form: str) -> str:
+    """What stands for a value of this form in a help text."""
+    words = {
+        "integer": said("NUMBER", "ZAHL"),
+        "boolean": said("yes|no", "ja|nein"),
+        "text": "TEXT",
+        "segment": "SEGMENT",
+        "segments": said("SEGMENTS", "SEGMENTE"),
+    }
+    return words[form]
 
 
 def _folders(ctx: click.Context) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from typing import Any
 import click
 
 from . import options
+from .command import Command, examples
+from .language import said
 from .output import answered, emit, records, rendered
 
 
@@ -42,23 +44,36 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     return [word for word in words if word.startswith(incomplete)]
 
 
-command = click.Command(
-    "ask",
-    callback=run,
-    params=[
-        click.Argument(["name"], nargs=-1, shell_complete=_complete),
-        click.Option(
-            ["-p", "parameters"],
-            multiple=True,
-            metavar="NAME=VALUE",
-            help="A parameter of the question; may be given several times.",
-        ),
-        click.Option(["--all", "all_rows"], is_flag=True, help="Show every row of the table."),
-        *options.every(),
-    ],
-    help="""Ask any question by its name; without a name, list all questions.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "ask",
+        callback=run,
+        params=[
+            click.Argument(["name"], nargs=-1, metavar="[NAME]...", shell_complete=_complete),
+            click.Option(
+                ["-p", "parameters"],
+                multiple=True,
+                metavar=said("NAME=VALUE", "NAME=WERT"),
+                help=said(
+                    "A parameter of the question; may be given several times.",
+                    "Ein Parameter der Frage; kann mehrmals angegeben werden.",
+                ),
+            ),
+            options.all_rows(),
+            *options.every(),
+        ],
+        help=said(
+            """Ask any question by its name; without a name, list all questions.
 
-    The questions of the rules of compatibility are named `rules …`.""",
-    epilog="\b\nExamples:\n  graphmodel ask\n  graphmodel ask topics shared -p min_modules=3\n"
-    "  graphmodel ask rules topics-unrelated -m rope-maker",
-)
+            The questions of the rules of compatibility are named `rules …`.""",
+            """Eine Frage mit ihrem Namen stellen; ohne Namen alle Fragen auflisten.
+
+            Die Fragen der Regeln der Verträglichkeit heißen `rules …`.""",
+        ),
+        epilog=examples(
+            "graphmodel ask",
+            "graphmodel ask topics shared -p min_modules=3",
+            "graphmodel ask rules topics-unrelated -m rope-maker",
+        ),
+    )

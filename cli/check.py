@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
-from .choice import OneOf
+from .command import Command, examples, own_file
+from .language import said
 from .output import counted, emit, say, told
 from .reading import reports
+from .values import OneOf
 
 if TYPE_CHECKING:
     from graphmodel.model import Report
@@ -50,27 +52,43 @@ def _summary(report: "Report") -> str:
     return f"{report.file}: {fine}{f'; {said}' if said else ''}."
 
 
-command = click.Command(
-    "check",
-    callback=run,
-    params=[
-        click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
-        click.Option(
-            ["--format", "form"],
-            type=OneOf(["text", "json"]),
-            default="text",
-            show_default=True,
-            help="json: objects of file, line, column, sheet, cell, code, severity, message, hint.",
-        ),
-        options.lang(),
-        options.output(),
-        options.verbose(),
-    ],
-    help="""Report every problem of model files at once; - is the standard input.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "check",
+        callback=run,
+        params=[
+            options.files(),
+            click.Option(
+                ["--format", "form"],
+                type=OneOf(["text", "json"]),
+                default="text",
+                show_default=True,
+                help=said(
+                    "json: objects of file, line, column, sheet, cell, code, severity, message, "
+                    "hint.",
+                    "json: Objekte aus file, line, column, sheet, cell, code, severity, message, "
+                    "hint.",
+                ),
+            ),
+            options.lang(),
+            options.output(),
+            options.verbose(),
+        ],
+        help=said(
+            """Report every problem of model files at once; - is the standard input.
 
-    Each line names file, line and column, what is wrong, and what would be right. The exit code
-    is 1 if a file has errors; warnings alone leave it at 0. Nothing is written to a store.""",
-    short_help="Report every problem of model files.",
-    epilog="\b\nExamples:\n  graphmodel check my-company.yaml\n"
-    "  graphmodel check --format json *.yaml",
-)
+            Each line names file, line and column, what is wrong, and what would be right. The exit
+            code is 1 if a file has errors; warnings alone leave it at 0. Nothing is written to a
+            store.""",
+            """Alle Probleme in Modelldateien auf einmal melden; - ist die Standardeingabe.
+
+            Jede Zeile nennt Datei, Zeile und Spalte, was falsch ist, und was richtig wäre. Der
+            Exit-Code ist 1, wenn eine Datei Fehler hat; Warnungen allein lassen ihn bei 0. In
+            einen Speicher wird nichts geschrieben.""",
+        ),
+        epilog=examples(
+            f"graphmodel check {own_file('.yaml')}",
+            "graphmodel check --format json *.yaml",
+        ),
+    )

@@ -1,10 +1,16 @@
 """`graphmodel communities`: the questions of the folder `communities`."""
 
-from .areas import area
+from .areas import Area
+from .language import said
 
-command = area(
-    "communities",
-    """How users group themselves by their needs, beside the segments of the company.
 
-    Every question takes -m/--model, --format and --lang; add --help to it to see the rest.""",
-)
+def command() -> Area:
+    """The group."""
+    return Area(
+        "communities",
+        said(
+            "How users group themselves by their needs, beside the segments of the company.",
+            """Wie sich Nutzer nach ihren Bedürfnissen selbst gruppieren, neben den Segmenten des
+            Unternehmens.""",
+        ),
+    )

@@ -3,8 +3,11 @@
 import click
 from click.shell_completion import get_completion_class
 
-from .choice import OneOf
+from . import options
+from .command import Command
+from .language import said
 from .output import emit
+from .values import OneOf
 
 WHERE = {
     "bash": "source <(graphmodel completion bash)       in ~/.bashrc",
@@ -21,14 +24,23 @@ def run(shell: str) -> None:
         emit(found(root, {}, "graphmodel", "_GRAPHMODEL_COMPLETE").source())
 
 
-command = click.Command(
-    "completion",
-    callback=run,
-    params=[click.Argument(["shell"], type=OneOf(list(WHERE)))],
-    help="""Print the completion script for a shell.
+def command() -> Command:
+    """The command."""
+    where = said(
+        "Put one of these lines into the start file of your shell",
+        "Eine dieser Zeilen in die Startdatei der Shell setzen",
+    )
+    return Command(
+        "completion",
+        callback=run,
+        params=[click.Argument(["shell"], type=OneOf(list(WHERE))), options.told_in()],
+        help=said(
+            """Print the completion script for a shell.
 
-    It completes commands, options, questions and the models in the store.""",
-    short_help="Print the completion script for bash, zsh or fish.",
-    epilog="\b\nPut one of these lines into the start file of your shell:\n  "
-    + "\n  ".join(WHERE.values()),
-)
+            It completes commands, options, questions and the models in the store.""",
+            """Das Skript ausgeben, mit dem eine Shell vervollständigt.
+
+            Es vervollständigt Befehle, Optionen, Fragen und die Modelle im Speicher.""",
+        ),
+        epilog="\n  ".join([f"\b\n{where}:", *WHERE.values()]),
+    )

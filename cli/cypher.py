@@ -7,7 +7,10 @@ from typing import Any
 import click
 
 from . import options, texts
+from .command import Command, examples
+from .language import said
 from .output import emit, rendered, say
+from .values import Count, Seconds
 
 
 def run(
@@ -42,44 +45,66 @@ def _value(said: str) -> Any:
         return said
 
 
-command = click.Command(
-    "cypher",
-    callback=run,
-    params=[
-        click.Argument(["text"], metavar="QUERY"),
-        click.Option(
-            ["-p", "parameters"],
-            multiple=True,
-            metavar="NAME=VALUE",
-            help="A value for $NAME in the query, as JSON or as plain text.",
-        ),
-        click.Option(["--write"], is_flag=True, help="Allow the query to change the store."),
-        click.Option(
-            ["--seconds"],
-            type=click.FloatRange(0, min_open=True),
-            default=30,
-            show_default=True,
-            help="Stop after this time.",
-        ),
-        click.Option(
-            ["--rows"],
-            type=click.IntRange(1),
-            default=100_000,
-            show_default=True,
-            help="Refuse an answer of more rows.",
-        ),
-        options.db(),
-        options.form(),
-        options.output(),
-        options.verbose(),
-    ],
-    help="""Run your own Cypher; - reads it from the standard input.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "cypher",
+        callback=run,
+        params=[
+            click.Argument(["text"], metavar=said("QUERY", "ABFRAGE")),
+            click.Option(
+                ["-p", "parameters"],
+                multiple=True,
+                metavar=said("NAME=VALUE", "NAME=WERT"),
+                help=said(
+                    "A value for $NAME in the query, as JSON or as plain text.",
+                    "Ein Wert für $NAME in der Abfrage, als JSON oder als einfacher Text.",
+                ),
+            ),
+            click.Option(
+                ["--write"],
+                is_flag=True,
+                help=said(
+                    "Allow the query to change the store.",
+                    "Der Abfrage erlauben, den Speicher zu ändern.",
+                ),
+            ),
+            click.Option(
+                ["--seconds"],
+                type=Seconds(),
+                metavar=said("NUMBER", "ZAHL"),
+                default=30,
+                show_default=True,
+                help=said("Stop after this time.", "Nach dieser Zeit abbrechen."),
+            ),
+            click.Option(
+                ["--rows"],
+                type=Count(),
+                metavar=said("NUMBER", "ZAHL"),
+                default=100_000,
+                show_default=True,
+                help=said(
+                    "Refuse an answer of more rows.", "Eine Antwort mit mehr Zeilen ablehnen."
+                ),
+            ),
+            options.db(),
+            options.form(),
+            options.told_in(),
+            options.output(),
+            options.verbose(),
+        ],
+        help=said(
+            """Run your own Cypher; - reads it from the standard input.
 
-    It may only read, unless --write is given. The graph is described by `graphmodel schema`.""",
-    short_help="Run your own Cypher, read-only unless told otherwise.",
-    epilog="""\b
-Examples:
-  graphmodel cypher 'MATCH (s:Segment) RETURN s.name ORDER BY s.name'
-  graphmodel cypher -p name=Ropes 'MATCH (t:Topic {name: $name}) RETURN t'
-  graphmodel cypher - < query.cypher --format csv -o rows.csv""",
-)
+            It may only read, unless --write is given. The graph is described by
+            `graphmodel schema`.""",
+            """Eigenes Cypher ausführen; - liest es von der Standardeingabe.
+
+            Es darf nur lesen, außer mit --write. `graphmodel schema` beschreibt den Graphen.""",
+        ),
+        epilog=examples(
+            "graphmodel cypher 'MATCH (s:Segment) RETURN s.name ORDER BY s.name'",
+            "graphmodel cypher -p name=Ropes 'MATCH (t:Topic {name: $name}) RETURN t'",
+            "graphmodel cypher - < query.cypher --format csv -o rows.csv",
+        ),
+    )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
+from .command import Command, examples
+from .language import said
 from .output import answered, emit, told
 
 if TYPE_CHECKING:
@@ -75,23 +77,32 @@ def _page(store: "Store", view: str, model: str, folder: Path, lang: str) -> str
     return f"  {page}"
 
 
-command = click.Command(
-    "demo",
-    callback=run,
-    params=[
-        click.Option(
-            ["-o", "--output"],
-            metavar="DIR",
-            default="graphmodel-demo",
-            show_default=True,
-            help="Folder for the store and the pages of the demo.",
-        ),
-        options.lang(),
-        options.verbose(),
-    ],
-    help="""Load the shipped models, print the headline answers, write pages.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "demo",
+        callback=run,
+        params=[
+            click.Option(
+                ["-o", "--output"],
+                metavar=said("DIR", "ORDNER"),
+                default="graphmodel-demo",
+                show_default=True,
+                help=said(
+                    "Folder for the store and the pages of the demo.",
+                    "Ordner für den Speicher und die Seiten der Vorführung.",
+                ),
+            ),
+            options.lang(),
+            options.verbose(),
+        ],
+        help=said(
+            """Load the shipped models, print the headline answers, write pages.
 
-    Everything goes into a folder of its own; your store is left alone.""",
-    short_help="Load the shipped models and print the headline answers.",
-    epilog="\b\nExamples:\n  graphmodel demo\n  graphmodel demo --lang de -o /tmp/demo",
-)
+            Everything goes into a folder of its own; your store is left alone.""",
+            """Die mitgelieferten Modelle laden, die Kernfragen beantworten, Seiten schreiben.
+
+            Alles kommt in einen eigenen Ordner; der eigene Speicher bleibt, wie er ist.""",
+        ),
+        epilog=examples("graphmodel demo", "graphmodel demo --lang de -o /tmp/demo"),
+    )

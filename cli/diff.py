@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
-from .choice import OneOf
+from .command import Command, examples
+from .language import said
 from .output import SHOWN, columns, emit, rendered, told
 from .reading import readable
+from .values import OneOf
 
 if TYPE_CHECKING:
     from graphmodel.model import Model
@@ -92,32 +94,47 @@ def _table(sheet: "Sheet", form: str, limit: int | None) -> list[str]:
     return [part for part in parts if part and sheet.cells]
 
 
-command = click.Command(
-    "diff",
-    callback=run,
-    params=[
-        click.Argument(["before"], metavar="A"),
-        click.Argument(["after"], metavar="B"),
-        click.Option(["--all", "all_rows"], is_flag=True, help="Show every row of the tables."),
-        options.db(),
-        click.Option(
-            ["--format", "form"],
-            type=OneOf(["table", "json", "markdown", "html"]),
-            default="table",
-            show_default=True,
-            help="table, markdown and html (a page) are for people, json for programs.",
-        ),
-        options.lang(),
-        options.output(),
-        options.queries(),
-        options.verbose(),
-    ],
-    help="""Compare two versions of a model: changed facts, and changed answers to every question.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "diff",
+        callback=run,
+        params=[
+            click.Argument(["before"], metavar="A"),
+            click.Argument(["after"], metavar="B"),
+            options.all_rows(),
+            options.db(),
+            click.Option(
+                ["--format", "form"],
+                type=OneOf(["table", "json", "markdown", "html"]),
+                default="table",
+                show_default=True,
+                help=said(
+                    "table, markdown and html (a page) are for people, json for programs.",
+                    "table, markdown und html (eine Seite) sind für Menschen, json für Programme.",
+                ),
+            ),
+            options.lang(),
+            options.output(),
+            options.queries(),
+            options.verbose(),
+        ],
+        help=said(
+            """Compare two versions of a model: changed facts, and changed answers to every
+            question.
 
-    A and B are model files (- is the standard input), or models in the store. A scenario is a
-    model file of its own: it begins with `extends: company.yaml` and says what would be
-    otherwise.""",
-    short_help="Compare two versions of a model, facts and answers.",
-    epilog="\b\nExamples:\n  graphmodel diff company.yaml scenario.yaml\n"
-    "  graphmodel diff rope-maker rope-maker.yaml --format html -o changes.html",
-)
+            A and B are model files (- is the standard input), or models in the store. A scenario is
+            a model file of its own: it begins with `extends: company.yaml` and says what would be
+            otherwise.""",
+            """Zwei Fassungen eines Modells vergleichen: geänderte Angaben, und geänderte Antworten
+            auf jede Frage.
+
+            A und B sind Modelldateien (- ist die Standardeingabe) oder Modelle im Speicher. Ein
+            Szenario ist eine eigene Modelldatei: es beginnt mit `erweitert: firma.yaml` und sagt,
+            was anders wäre.""",
+        ),
+        epilog=examples(
+            "graphmodel diff company.yaml scenario.yaml",
+            "graphmodel diff rope-maker rope-maker.yaml --format html -o changes.html",
+        ),
+    )

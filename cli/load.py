@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-import click
-
 from . import options, texts
+from .command import Command, examples, own_file
+from .language import said
 from .output import counted, say, told
 from .reading import reports
 
@@ -50,20 +50,26 @@ def _counted(nodes: int, links: int) -> str:
     return f" {told(texts.AND)} ".join(filter(None, said))
 
 
-command = click.Command(
-    "load",
-    callback=run,
-    params=[
-        click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
-        options.db(),
-        options.lang(),
-        options.verbose(),
-    ],
-    help="""Put model files into the store; - is the standard input.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "load",
+        callback=run,
+        params=[options.files(), options.db(), options.lang(), options.verbose()],
+        help=said(
+            """Put model files into the store; - is the standard input.
 
-    A model that is there already is brought up to date: what the file no longer says is taken
-    out. Each model is loaded as a whole or not at all; other models stay as they are.""",
-    short_help="Put model files into the store.",
-    epilog="\b\nExamples:\n  graphmodel load my-company.yaml\n"
-    "  graphmodel load *.yaml --db bolt://localhost",
-)
+            A model that is there already is brought up to date: what the file no longer says is
+            taken out. Each model is loaded as a whole or not at all; other models stay as they
+            are.""",
+            """Modelldateien in den Speicher laden; - ist die Standardeingabe.
+
+            Ein Modell, das schon da ist, wird auf den neuen Stand gebracht: was die Datei nicht
+            mehr sagt, wird herausgenommen. Jedes Modell wird ganz oder gar nicht geladen; andere
+            Modelle bleiben, wie sie sind.""",
+        ),
+        epilog=examples(
+            f"graphmodel load {own_file('.yaml')}",
+            "graphmodel load *.yaml --db bolt://localhost",
+        ),
+    )

@@ -1,13 +1,21 @@
 """`graphmodel markets`: the questions of the folder `markets`."""
 
-from .areas import area
+from .areas import Area
+from .language import said
 
-command = area(
-    "markets",
-    """Which sides of a market need each other.
 
-    Also: who pays for whom, what falls when a side leaves, and where the market hangs on one
-    side alone.
+def command() -> Area:
+    """The group."""
+    return Area(
+        "markets",
+        said(
+            """Which sides of a market need each other.
 
-    Every question takes -m/--model, --format and --lang; add --help to it to see the rest.""",
-)
+            Also: who pays for whom, what falls when a side leaves, and where the market hangs on
+            one side alone.""",
+            """Welche Seiten eines Marktes einander brauchen.
+
+            Auch: wer für wen zahlt, was fällt, wenn eine Seite geht, und wo der Markt an einer
+            einzigen Seite hängt.""",
+        ),
+    )

@@ -3,6 +3,8 @@
 import click
 
 from . import options, texts
+from .command import Command, Group, examples
+from .language import said
 from .output import emit, records, rendered, say
 
 KEYS = ("key", "name", "language", "nodes", "links")
@@ -34,16 +36,30 @@ def removed(models: tuple[str, ...], db: str | None) -> None:
             say(texts.REMOVED, model=key)
 
 
-command = click.Group(
-    "models",
-    callback=listed,
-    invoke_without_command=True,
-    params=[options.db(), options.form(), options.output(), options.verbose()],
-    help="List the models in the store, with how many nodes and links each has.",
-    epilog="\b\nExamples:\n  graphmodel models --format json\n  graphmodel models rm rope-maker",
-)
-command.add_command(
-    click.Command(
+def command() -> Group:
+    """The group, which lists the models if none of its commands is named."""
+    return Group(
+        "models",
+        callback=listed,
+        invoke_without_command=True,
+        commands=[_remove()],
+        params=[
+            options.db(),
+            options.form(),
+            options.told_in(),
+            options.output(),
+            options.verbose(),
+        ],
+        help=said(
+            "List the models in the store, with how many nodes and links each has.",
+            "Die Modelle im Speicher auflisten, mit der Zahl ihrer Knoten und Verbindungen.",
+        ),
+        epilog=examples("graphmodel models --format json", "graphmodel models rm rope-maker"),
+    )
+
+
+def _remove() -> Command:
+    return Command(
         "rm",
         callback=removed,
         params=[
@@ -51,12 +67,15 @@ command.add_command(
                 ["models"],
                 nargs=-1,
                 required=True,
-                metavar="MODEL...",
+                metavar=said("MODEL...", "MODELL..."),
                 shell_complete=options.complete_models,
             ),
             options.db(),
+            options.told_in(),
             options.verbose(),
         ],
-        help="Take models out of the store, with all their nodes and links.",
+        help=said(
+            "Take models out of the store, with all their nodes and links.",
+            "Modelle aus dem Speicher nehmen, mit allen Knoten und Verbindungen.",
+        ),
     )
-)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from . import texts
-from .choice import OneOf
+from . import options, texts
+from .command import Command, examples, own_file
+from .language import said
 from .output import emit, say
-from .reader import heard, spoken
 
 
 def run(file: str, lang: str, force: bool) -> None:
@@ -26,29 +26,49 @@ def run(file: str, lang: str, force: bool) -> None:
         say(texts.FILL_IN, file=file)
 
 
-command = click.Command(
-    "new",
-    callback=run,
-    params=[
-        click.Argument(["file"], metavar="FILE"),
-        click.Option(
-            ["--language", "--lang", "lang"],
-            type=OneOf(["en", "de"]),
-            default=spoken,
-            callback=heard,
-            is_eager=True,
-            show_default="from the environment, else en",
-            help="Language of the comments, keys and headings.",
-        ),
-        click.Option(["--force"], is_flag=True, help="Write over a file that is there already."),
-    ],
-    help="""Write a model file to fill in; - is the standard output.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "new",
+        callback=run,
+        params=[
+            click.Argument(["file"], metavar=said("FILE", "DATEI")),
+            options.lang(
+                "--language",
+                help=said(
+                    "Language of the comments, keys and headings.",
+                    "Sprache der Kommentare, Schlüssel und Überschriften.",
+                ),
+            ),
+            click.Option(
+                ["--force"],
+                is_flag=True,
+                help=said(
+                    "Write over a file that is there already.",
+                    "Eine Datei überschreiben, die es schon gibt.",
+                ),
+            ),
+        ],
+        help=said(
+            """Write a model file to fill in; - is the standard output.
 
-    A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
-    explanations on the headings and drop-downs below them. Any other yields commented YAML: it has
-    no problems as it is, and each commented line can be used once its # is deleted.""",
-    short_help="Write a model file or worksheets to fill in.",
-    epilog="\b\nExamples:\n  graphmodel new my-company.yaml\n"
-    "  graphmodel new my-company.xlsx\n"
-    "  graphmodel new meine-firma.yaml --language de",
-)
+            A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
+            explanations on the headings and drop-downs below them. Any other yields commented YAML:
+            it has no problems as it is, and each commented line can be used once its # is
+            deleted.""",
+            """Eine Modelldatei zum Ausfüllen schreiben; - ist die Standardausgabe.
+
+            Ein Name, der auf .xlsx endet, ergibt eine Arbeitsmappe: ein Blatt für jeden Teil der
+            Untersuchung, mit Erklärungen an den Überschriften und Auswahllisten darunter. Jeder
+            andere ergibt kommentiertes YAML: es hat keine Fehler, so wie es ist, und jede
+            auskommentierte Zeile gilt, sobald ihr # gelöscht ist.""",
+        ),
+        epilog=examples(
+            f"graphmodel new {own_file('.yaml')}",
+            f"graphmodel new {own_file('.xlsx')}",
+            said(
+                "graphmodel new meine-firma.yaml --language de",
+                "graphmodel new my-company.yaml --language en",
+            ),
+        ),
+    )

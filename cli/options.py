@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .choice import OneOf
-from .reader import heard, spoken
+from .language import LANGUAGES, reader, said
+from .values import OneOf
 
 if TYPE_CHECKING:
     from graphmodel.questions.session import Store
@@ -19,8 +19,11 @@ def db() -> click.Option:
     """The store to use."""
     return click.Option(
         ["--db"],
-        metavar="STORE",
-        help="File of the embedded store, or address of Neo4j (neo4j://…, bolt://…).",
+        metavar=said("STORE", "SPEICHER"),
+        help=said(
+            "File of the embedded store, or address of Neo4j (neo4j://…, bolt://…).",
+            "Datei des eingebetteten Speichers, oder Adresse von Neo4j (neo4j://…, bolt://…).",
+        ),
     )
 
 
@@ -28,9 +31,12 @@ def model() -> click.Option:
     """The model to use."""
     return click.Option(
         ["-m", "--model"],
-        metavar="MODEL",
+        metavar=said("MODEL", "MODELL"),
         shell_complete=complete_models,
-        help="Key or name of one model; without it, each model in the store.",
+        help=said(
+            "Key or name of one model; without it, each model in the store.",
+            "Schlüssel oder Name eines Modells; ohne Angabe jedes Modell im Speicher.",
+        ),
     )
 
 
@@ -41,30 +47,55 @@ def form() -> click.Option:
         type=OneOf(FORMATS),
         default="table",
         show_default=True,
-        help="table and markdown are for people, the others for programs.",
+        help=said(
+            "table and markdown are for people, the others for programs.",
+            "table und markdown sind für Menschen, die anderen für Programme.",
+        ),
     )
 
 
-def lang() -> click.Option:
-    """The language of the output."""
+def lang(*further: str, help: str = "") -> click.Option:
+    """The language of the output, and of what else the command says."""
     return click.Option(
-        ["--lang"],
-        type=OneOf(["en", "de"]),
-        default=spoken,
-        callback=heard,
-        is_eager=True,
-        show_default="from the environment, else en",
-        help="Language of the answer.",
+        [*further, "--lang", "lang"],
+        type=OneOf(LANGUAGES),
+        default=reader,
+        show_default=said("from the environment, else en", "aus der Umgebung, sonst en"),
+        help=help or said("Language of the answer.", "Sprache der Antwort."),
     )
+
+
+def told_in() -> click.Option:
+    """The language of help and messages, for a command whose output is in none."""
+    option = lang(help=said("Language of help and messages.", "Sprache von Hilfe und Meldungen."))
+    option.expose_value = False
+    return option
+
+
+def files() -> click.Argument:
+    """Model files to read."""
+    return click.Argument(["files"], nargs=-1, required=True, metavar=said("FILE...", "DATEI..."))
 
 
 def output() -> click.Option:
     """Where the output goes."""
     return click.Option(
         ["-o", "--output"],
-        metavar="FILE",
+        metavar=said("FILE", "DATEI"),
         default="-",
-        help="Write to this file; - is the standard output.",
+        help=said(
+            "Write to this file; - is the standard output.",
+            "In diese Datei schreiben; - ist die Standardausgabe.",
+        ),
+    )
+
+
+def all_rows() -> click.Option:
+    """Tables as long as they are."""
+    return click.Option(
+        ["--all", "all_rows"],
+        is_flag=True,
+        help=said("Show every row of a table.", "Jede Zeile einer Tabelle zeigen."),
     )
 
 
@@ -72,10 +103,13 @@ def queries() -> click.Option:
     """Folders with questions of one's own."""
     return click.Option(
         ["--queries"],
-        metavar="DIR",
+        metavar=said("DIR", "ORDNER"),
         multiple=True,
         is_eager=True,
-        help="Folder with questions of your own (also GRAPHMODEL_QUERIES).",
+        help=said(
+            "Folder with questions of your own (also GRAPHMODEL_QUERIES).",
+            "Ordner mit eigenen Fragen (auch GRAPHMODEL_QUERIES).",
+        ),
     )
 
 
@@ -83,9 +117,13 @@ def scenario() -> click.Option:
     """A model to ask in place of those in the store."""
     return click.Option(
         ["--with", "scenario"],
-        metavar="FILE",
-        help="Answer as if this model file were loaded, such as a scenario that extends another; "
-        "the store is neither read nor changed.",
+        metavar=said("FILE", "DATEI"),
+        help=said(
+            "Answer as if this model file were loaded, such as a scenario that extends another; "
+            "the store is neither read nor changed.",
+            "Antworten, als wäre diese Modelldatei geladen, etwa ein Szenario, das eine andere "
+            "ändert; der Speicher wird weder gelesen noch geändert.",
+        ),
     )
 
 
@@ -97,7 +135,10 @@ def verbose() -> click.Option:
         is_eager=True,
         expose_value=False,
         callback=_log,
-        help="Show statements and times on the standard error.",
+        help=said(
+            "Show statements and times on the standard error.",
+            "Anweisungen und Zeiten auf der Standardfehlerausgabe zeigen.",
+        ),
     )
 
 
@@ -126,7 +167,10 @@ def pairs(texts: Sequence[str]) -> dict[str, str]:
     """`NAME=VALUE` as given by `-p`, by name."""
     for text in texts:
         if "=" not in text:
-            raise click.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="'-p'")
+            raise click.BadParameter(
+                said(f"{text!r} is not NAME=VALUE.", f"{text!r} ist nicht NAME=WERT."),
+                param_hint="'-p'",
+            )
     return {name.strip(): value for name, _, value in (text.partition("=") for text in texts)}
 
 

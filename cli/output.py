@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import texts
-from .reader import language
+from .language import reader
 
 if TYPE_CHECKING:
     from graphmodel.questions import Answer
@@ -42,7 +42,7 @@ def say(words: "Words | str", **values: object) -> None:
 
 def told(words: "Words", **values: object) -> str:
     """The words in the reader's language, with the values filled in."""
-    return words.filled(**values).say(language())
+    return words.filled(**values).say(reader())
 
 
 def counted(number: int, one: "Words", many: "Words") -> str:

@@ -3,44 +3,30 @@
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 import click
 
 from graphmodel.errors import GraphmodelError
 
-from . import texts
+from . import options, texts
+from .language import reader, said, speaking, wanted
 from .lazy import LazyGroup
-from .reader import Reader
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 FAULT = 70
 
 
-class Program(LazyGroup):
-    """A group that turns every error into a message and an exit code, never a traceback."""
+class Root(LazyGroup):
+    """The group of all commands; it knows when nobody reads any more what they write."""
 
-    def __init__(self, name: str, table: Mapping[str, tuple[str, str]], help: str) -> None:
-        super().__init__(name, table, help)
-        self.params.append(
-            click.Option(
-                ["--version"],
-                is_flag=True,
-                is_eager=True,
-                expose_value=False,
-                callback=_version,
-                help="Show the version and exit.",
-            )
-        )
-
-    def main(self, *args: Any, **extra: Any) -> NoReturn:
-        """Run one command, as click's own method does, and leave with its exit code."""
-        for stream in (sys.stdout, sys.stderr):
-            if reconfigure := getattr(stream, "reconfigure", None):
-                reconfigure(errors="replace")
-        sys.exit(self._code(args, {"prog_name": "graphmodel", **extra, "standalone_mode": False}))
+    def __init__(
+        self, name: str, table: Mapping[str, tuple[str, str, str]], **declared: Any
+    ) -> None:
+        params = [_version(), options.told_in()]
+        super().__init__(name, table, params=params, **declared)
 
     def invoke(self, ctx: click.Context) -> Any:
         """As click's; what is written reaches its reader here, or there is none any more."""
@@ -52,43 +38,75 @@ class Program(LazyGroup):
             ctx.exit(CLOSED_PIPE)
         return result
 
-    def _code(self, args: tuple[Any, ...], extra: dict[str, Any]) -> int:
-        reader = Reader()
+
+class Program:
+    """What turns every error of a command into a message and an exit code, never a traceback.
+
+    The commands are made for each run, in the language of who reads.
+    """
+
+    name = "graphmodel"
+
+    def __init__(self, commands: Callable[[], click.Group]) -> None:
+        self.commands = commands
+
+    def main(self, args: Sequence[str] | None = None, **extra: Any) -> NoReturn:
+        """Run one command, as the method of a click command does, and leave with its exit code."""
+        for stream in (sys.stdout, sys.stderr):
+            if reconfigure := getattr(stream, "reconfigure", None):
+                reconfigure(errors="replace")
+        with speaking(wanted(sys.argv[1:] if args is None else args)):
+            sys.exit(self._code(args, {"prog_name": self.name, **extra, "standalone_mode": False}))
+
+    __call__ = main
+
+    def _code(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
         try:
-            code = super().main(*args, obj=reader, **extra)
+            code = self.commands().main(args, **extra)
         except click.ClickException as error:
             error.show()
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
-            click.echo(texts.STOPPED.say(reader.language), err=True)
+            click.echo(texts.STOPPED.say(reader()), err=True)
             return INTERRUPTED
         except Exception as error:
-            return _failed(error, reader.language)
+            return _failed(error)
         return code if isinstance(code, int) else 0
 
 
-def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
-    if wanted:
+def _version() -> click.Option:
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_say_version,
+        help=said("Show the version and exit.", "Die Version zeigen und enden."),
+    )
+
+
+def _say_version(ctx: click.Context, param: click.Parameter, given: bool) -> None:
+    if given:
         from graphmodel import __version__
 
         click.echo(f"graphmodel {__version__}")
         ctx.exit()
 
 
-def _failed(error: Exception, language: str) -> int:
+def _failed(error: Exception) -> int:
     """Say what went wrong; for a fault of the program itself, `-v` says where."""
     from graphmodel.questions.plain import clean
 
     if isinstance(error, GraphmodelError):
-        said = texts.ERROR.filled(error=error.words).say(language)
-        click.echo("\n".join(map(clean, said.splitlines())), err=True)
+        text = texts.ERROR.filled(error=error.words).say(reader())
+        click.echo("\n".join(map(clean, text.splitlines())), err=True)
         return error.exit_code
     failed = texts.FAILED.filled(kind=type(error).__name__, error=error)
-    click.echo(clean(failed.say(language)), err=True)
+    click.echo(clean(failed.say(reader())), err=True)
     if logging.getLogger("graphmodel").isEnabledFor(logging.INFO):
         click.echo("\n".join(_places(error)), err=True)
     else:
-        click.echo(texts.OWN_FAULT.say(language), err=True)
+        click.echo(texts.OWN_FAULT.say(reader()), err=True)
     return FAULT
 
 

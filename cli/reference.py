@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import click
 
-from . import main
+from . import commands
+from .language import speaking
 
 _HEAD = """\
 # Commands
@@ -34,8 +35,10 @@ What the formats of an answer hold:
 
 def page() -> str:
     """The whole page."""
-    root = click.Context(main, info_name="graphmodel", terminal_width=80, color=False)
-    return "\n".join([_HEAD, *_sections(main, root)])
+    with speaking("en"):
+        every = commands()
+        root = click.Context(every, info_name=every.name, terminal_width=80, color=False)
+        return "\n".join([_HEAD, *_sections(every, root)])
 
 
 def _sections(command: click.Command, context: click.Context) -> Iterator[str]:

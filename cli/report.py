@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options, texts
+from .command import Command, examples
+from .language import said
 from .output import say
 
 if TYPE_CHECKING:
@@ -43,26 +45,39 @@ def _bytes(store: "Store", model: str, lang: str, target: Path) -> bytes:
     return workbook(asked) if form == ".xlsx" else markdown(asked).encode()
 
 
-command = click.Command(
-    "report",
-    callback=run,
-    params=[
-        options.model(),
-        options.db(),
-        options.lang(),
-        click.Option(
-            ["-o", "--output"],
-            metavar="FILE",
-            help="The file to write: .html, .md or .xlsx. Else MODEL-report.html.",
-        ),
-        options.verbose(),
-    ],
-    help="""Write the whole study of a model into one file for management.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "report",
+        callback=run,
+        params=[
+            options.model(),
+            options.db(),
+            options.lang(),
+            click.Option(
+                ["-o", "--output"],
+                metavar=said("FILE", "DATEI"),
+                help=said(
+                    "The file to write: .html, .md or .xlsx. Else MODEL-report.html.",
+                    "Die Datei: .html, .md oder .xlsx. Sonst MODELL-report.html.",
+                ),
+            ),
+            options.verbose(),
+        ],
+        help=said(
+            """Write the whole study of a model into one file for management.
 
-    The answers in sentences come first, then the decision paper (what is recommended, and blank
-    columns for what is decided and by whom), then each part with its tables, the query behind each
-    of them, and what is still open.""",
-    short_help="Write the whole study as one file for management.",
-    epilog="\b\nExamples:\n  graphmodel report -m rope-maker\n"
-    "  graphmodel report -m rope-maker -o study.xlsx --lang de",
-)
+            The answers in sentences come first, then the decision paper (what is recommended, and
+            blank columns for what is decided and by whom), then each part with its tables, the
+            query behind each of them, and what is still open.""",
+            """Die ganze Untersuchung eines Modells in eine Datei für die Leitung schreiben.
+
+            Zuerst kommen die Antworten in Sätzen, dann die Entscheidungsvorlage (was empfohlen ist,
+            mit leeren Spalten für das, was entschieden wird und von wem), dann jeder Teil mit
+            seinen Tabellen, der Abfrage hinter jeder, und dem, was noch offen ist.""",
+        ),
+        epilog=examples(
+            "graphmodel report -m rope-maker",
+            "graphmodel report -m rope-maker -o study.xlsx --lang de",
+        ),
+    )

@@ -3,8 +3,10 @@
 import click
 
 from . import options
-from .choice import OneOf
+from .command import Command, examples
+from .language import said
 from .output import emit
+from .values import OneOf
 
 
 def run(form: str, output: str) -> None:
@@ -20,23 +22,38 @@ def run(form: str, output: str) -> None:
     emit(as_json(json_schema(), indent=2), output)
 
 
-command = click.Command(
-    "schema",
-    callback=run,
-    params=[
-        click.Option(
-            ["--format", "form"],
-            type=OneOf(["json", "markdown"]),
-            default="json",
-            show_default=True,
-            help="json is the JSON Schema of model files, markdown the reference of the graph.",
-        ),
-        options.output(),
-    ],
-    help="""Print what a model file may hold, for editors; or what the graph holds, to read.
+def command() -> Command:
+    """The command."""
+    return Command(
+        "schema",
+        callback=run,
+        params=[
+            click.Option(
+                ["--format", "form"],
+                type=OneOf(["json", "markdown"]),
+                default="json",
+                show_default=True,
+                help=said(
+                    "json is the JSON Schema of model files, markdown the reference of the graph.",
+                    "json ist das JSON-Schema der Modelldateien, markdown die Referenz des "
+                    "Graphen.",
+                ),
+            ),
+            options.told_in(),
+            options.output(),
+        ],
+        help=said(
+            """Print what a model file may hold, for editors; or what the graph holds, to read.
 
-    With the JSON Schema an editor completes and checks model files while they are written.""",
-    short_help="Print the JSON Schema of model files, or the reference.",
-    epilog="\b\nExamples:\n  graphmodel schema -o model.schema.json\n"
-    "  graphmodel schema --format markdown",
-)
+            With the JSON Schema an editor completes and checks model files while they are
+            written.""",
+            """Ausgeben, was eine Modelldatei enthalten darf, für Editoren; oder was der Graph
+            enthält, zum Lesen.
+
+            Mit dem JSON-Schema vervollständigt und prüft ein Editor Modelldateien beim
+            Schreiben.""",
+        ),
+        epilog=examples(
+            "graphmodel schema -o model.schema.json", "graphmodel schema --format markdown"
+        ),
+    )

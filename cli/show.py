@@ -5,8 +5,10 @@ import click
 from graphmodel.views import VIEWS
 
 from . import options, texts
-from .choice import OneOf
+from .command import Command, examples
+from .language import reader, said
 from .output import emit, say
+from .values import OneOf
 
 
 def run(view: str, model: str | None, db: str | None, lang: str, output: str | None) -> None:
@@ -23,28 +25,38 @@ def run(view: str, model: str | None, db: str | None, lang: str, output: str | N
         say(texts.DRAWN, file=target)
 
 
-command = click.Command(
-    "show",
-    callback=run,
-    params=[
-        click.Argument(["view"], metavar="VIEW", type=OneOf(list(VIEWS))),
-        options.model(),
-        options.db(),
-        options.lang(),
-        click.Option(
-            ["-o", "--output"],
-            metavar="FILE",
-            help="The page to write; - is the standard output. Else MODEL-VIEW.html.",
+def command() -> Command:
+    """The command."""
+    return Command(
+        "show",
+        callback=run,
+        params=[
+            click.Argument(["view"], metavar=said("VIEW", "ANSICHT"), type=OneOf(list(VIEWS))),
+            options.model(),
+            options.db(),
+            options.lang(),
+            click.Option(
+                ["-o", "--output"],
+                metavar=said("FILE", "DATEI"),
+                help=said(
+                    "The page to write; - is the standard output. Else MODEL-VIEW.html.",
+                    "Die Seite; - ist die Standardausgabe. Sonst MODELL-ANSICHT.html.",
+                ),
+            ),
+            options.verbose(),
+        ],
+        help="\n\n".join(
+            [
+                said(
+                    "Draw a model as one HTML page that needs no network.",
+                    "Ein Modell als eine HTML-Seite zeichnen, die kein Netz braucht.",
+                ),
+                *(f"{view}: {shown.say(reader())}." for view, shown in VIEWS.items()),
+                said(
+                    "Every page holds both languages; --lang is the one that it opens in.",
+                    "Jede Seite enthält beide Sprachen; --lang ist die, in der sie sich öffnet.",
+                ),
+            ]
         ),
-        options.verbose(),
-    ],
-    help="\n\n".join(
-        [
-            "Draw a model as one HTML page that needs no network.",
-            *(f"{view}: {shown}." for view, shown in VIEWS.items()),
-            "Every page holds both languages; --lang is the one that it opens in.",
-        ]
-    ),
-    short_help="Draw a model as one HTML page.",
-    epilog="\b\nExamples:\n  graphmodel show canvas -m rope-maker -o page.html",
-)
+        epilog=examples("graphmodel show canvas -m rope-maker -o page.html"),
+    )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options
-from .choice import OneOf
+from .command import Command, examples
+from .language import said
 from .output import columns, emit, rendered
+from .values import Count, OneOf, Seconds
 
 if TYPE_CHECKING:
     from graphmodel.strategies import Result
@@ -38,6 +40,30 @@ SAID = {
         "unchecked": "Die unabhängige Prüfung hat das nicht bestätigt.",
     },
 }
+
+HELP = (
+    """Split a bare list of conflicts into the fewest strategies, with the proof.
+
+    The file holds pairs that are in conflict: .csv, .tsv or .txt with two columns (a lone segment
+    stands alone), .graphml, DIMACS .col or .json. A first line of headings such as
+    `segment,conflicts with`, `from,to` or `segment 1,segment 2` is passed over; so that nothing
+    is lost, any other first line is a pair, as is every line in which a word occurs that is a
+    segment further down.
+
+    Ctrl-C ends the search early, too: the best split so far is printed with its bounds, and the
+    exit code is 0 as usual; a second Ctrl-C stops the program, with exit code 130.""",
+    """Eine bloße Liste von Konflikten in die wenigsten Strategien aufteilen, mit dem Beweis.
+
+    Die Datei enthält Paare, die im Konflikt stehen: .csv, .tsv oder .txt mit zwei Spalten (ein
+    Segment ohne Partner steht für sich), .graphml, DIMACS .col oder .json. Eine erste Zeile mit
+    Überschriften wie `Segment,Konflikt mit`, `von,nach` oder `Segmente,Konflikte` wird
+    übergangen; damit nichts verloren geht, ist jede andere erste Zeile ein Paar, ebenso jede
+    Zeile mit einem Wort, das weiter unten ein Segment ist.
+
+    Auch Strg-C beendet die Suche: die beste Aufteilung bis dahin wird mit ihren Grenzen
+    ausgegeben, und der Exit-Code ist wie sonst 0; ein zweites Strg-C bricht das Programm ab, mit
+    dem Exit-Code 130.""",
+)
 
 
 def run(
@@ -99,43 +125,48 @@ def _sentence(result: "Result", lang: str) -> str:
     return " ".join(told)
 
 
-command = click.Command(
-    "strategies",
-    callback=run,
-    params=[
-        click.Argument(["file"], metavar="FILE"),
-        click.Option(
-            ["--budget"],
-            type=click.IntRange(1),
-            metavar="UNITS",
-            help="End the search after so many units of work; the same each time.",
+def command() -> Command:
+    """The command."""
+    return Command(
+        "strategies",
+        callback=run,
+        params=[
+            click.Argument(["file"], metavar=said("FILE", "DATEI")),
+            click.Option(
+                ["--budget"],
+                type=Count(),
+                metavar=said("UNITS", "EINHEITEN"),
+                help=said(
+                    "End the search after so many units of work; the same each time.",
+                    "Die Suche nach so vielen Arbeitseinheiten beenden; jedes Mal gleich.",
+                ),
+            ),
+            click.Option(
+                ["--seconds"],
+                type=Seconds(),
+                metavar=said("NUMBER", "ZAHL"),
+                help=said(
+                    "End the search after this time; results may differ from run to run.",
+                    "Die Suche nach dieser Zeit beenden; Ergebnisse können von Lauf zu Lauf "
+                    "abweichen.",
+                ),
+            ),
+            click.Option(
+                ["--format", "form"],
+                type=OneOf(options.FORMATS),
+                default="table",
+                show_default=True,
+                help=said(
+                    "json is one object with every field of the result.",
+                    "json ist ein Objekt mit jedem Feld des Ergebnisses.",
+                ),
+            ),
+            options.lang(),
+            options.output(),
+        ],
+        help=said(*HELP),
+        epilog=examples(
+            "graphmodel strategies conflicts.csv",
+            "graphmodel strategies graph.col --format json --budget 1000000",
         ),
-        click.Option(
-            ["--seconds"],
-            type=click.FloatRange(0, min_open=True),
-            help="End the search after this time; results may differ from run to run.",
-        ),
-        click.Option(
-            ["--format", "form"],
-            type=OneOf(options.FORMATS),
-            default="table",
-            show_default=True,
-            help="json is one object with every field of the result.",
-        ),
-        options.lang(),
-        options.output(),
-    ],
-    help="""Split a bare list of conflicts into the fewest strategies, with the proof.
-
-    The file holds pairs that are in conflict: .csv, .tsv or .txt with two columns (a lone segment
-    stands alone), .graphml, DIMACS .col or .json. A first line of headings such as
-    `segment,conflicts with`, `from,to` or `segment 1,segment 2` is passed over; so that nothing
-    is lost, any other first line is a pair, as is every line in which a word occurs that is a
-    segment further down.
-
-    Ctrl-C ends the search early, too: the best split so far is printed with its bounds, and the
-    exit code is 0 as usual; a second Ctrl-C stops the program, with exit code 130.""",
-    short_help="Split a bare list of conflicts into the fewest strategies.",
-    epilog="\b\nExamples:\n  graphmodel strategies conflicts.csv\n"
-    "  graphmodel strategies graph.col --format json --budget 1000000",
-)
+    )

@@ -1,10 +1,15 @@
 """`graphmodel study`: the questions of the folder `study`."""
 
-from .areas import area
+from .areas import Area
+from .language import said
 
-command = area(
-    "study",
-    """How far the study has come, and what to find out next.
 
-    Every question takes -m/--model, --format and --lang; add --help to it to see the rest.""",
-)
+def command() -> Area:
+    """The group."""
+    return Area(
+        "study",
+        said(
+            "How far the study has come, and what to find out next.",
+            "Wie weit die Untersuchung ist, und was als Nächstes zu klären ist.",
+        ),
+    )

@@ -22,7 +22,7 @@ SHIPPED = {
     "cypher": "graphmodel/cypher",
     "seeds": "graphmodel/seeds",
 }
-SUFFIXES = {".css", ".cypher", ".html", ".js", ".py", ".typed", ".yaml"}
+SUFFIXES = {".css", ".cypher", ".html", ".js", ".mo", ".py", ".typed", ".yaml"}
 UV = (sys.executable, "-m", "uv")
 PROGRAMS = "Scripts" if sys.platform == "win32" else "bin"
 

@@ -94,9 +94,12 @@ def read_once(path: Path, name: str) -> Question:
     return found
 
 
-def title(path: Path) -> str:
-    """The English title, by a glance at the first lines: quick enough for a list of commands."""
+def title(path: Path, language: str) -> str:
+    """The title in a language, by a glance at the first lines: quick enough for many questions."""
     with path.open(encoding="utf-8", errors="replace") as lines:
         head = "".join(line.removeprefix("//").strip() + "\n" for line in islice(lines, 4))
-    found = re.search(r"^title:\s*\{?\s*en:\s*(\"[^\"]*\"|'[^']*'|[^\n,}]*)", head)
+    form = re.search(r"^title:\s*(\{?)", head)
+    plain = r"[^\n,}]*" if form and form.group(1) else r"[^\n]*"  # in braces a comma ends it
+    said = rf"^title:\s*\{{?[^}}]*?\b{language}:\s*(\"[^\"]*\"|'[^']*'|{plain})"
+    found = re.search(said, head)
     return found.group(1).strip().strip("\"'") if found else ""

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from graphmodel.words import Words
+
 if TYPE_CHECKING:
     from graphmodel.store import Store
 
@@ -10,15 +12,43 @@ __all__ = ["VIEWS", "draw"]
 
 # Each view is a module of this room, with a `TITLE` and `sections(study)`; what it shows.
 VIEWS = {
-    "canvas": "the nine blocks with their elements, and on each the topics that it carries",
-    "topics": "topics beside modules, bridges first, with missing corners and likely duplicates",
-    "markets": "the sides of each market: who needs whom, who pays, and what falls with a side",
-    "compatibility": "segments by strategy, every pair with its reasons, and why not fewer",
-    "formats": "affinity of each segment, usage formats by area, who is there, how hard to win",
-    "communities": "how people group themselves by needs, beside the segments of the company",
-    "options": "the options for action by leverage, with the gaps that are left",
-    "report": "all of these, after the answers in brief and the decision paper",
-    "curve": "how many segments of each priority can be supported, with one strategy, two …",
+    "canvas": Words(
+        "the nine blocks with their elements, and on each the topics that it carries",
+        "die neun Felder mit ihren Elementen, und an jedem die Themen, die es trägt",
+    ),
+    "topics": Words(
+        "topics beside modules, bridges first, with missing corners and likely duplicates",
+        "Themen neben Modulen, Brücken zuerst, mit fehlenden Ecken und wahrscheinlich doppelten",
+    ),
+    "markets": Words(
+        "the sides of each market: who needs whom, who pays, and what falls with a side",
+        "die Seiten jedes Marktes: wer wen braucht, wer zahlt, und was mit einer Seite fällt",
+    ),
+    "compatibility": Words(
+        "segments by strategy, every pair with its reasons, and why not fewer",
+        "Segmente nach Strategie, jedes Paar mit seinen Gründen, und warum nicht weniger",
+    ),
+    "formats": Words(
+        "affinity of each segment, usage formats by area, who is there, how hard to win",
+        "Affinität jedes Segments, Nutzungsformate je Feld, wer schon da ist, wie schwer zu "
+        "gewinnen",
+    ),
+    "communities": Words(
+        "how people group themselves by needs, beside the segments of the company",
+        "wie sich Menschen nach Bedürfnissen gruppieren, neben den Segmenten des Unternehmens",
+    ),
+    "options": Words(
+        "the options for action by leverage, with the gaps that are left",
+        "die Handlungsoptionen nach Hebelwirkung, mit den Lücken, die noch bleiben",
+    ),
+    "report": Words(
+        "all of these, after the answers in brief and the decision paper",
+        "all diese, nach den Antworten in Kürze und der Entscheidungsvorlage",
+    ),
+    "curve": Words(
+        "how many segments of each priority can be supported, with one strategy, two …",
+        "wie viele Segmente jeder Priorität man unterstützen kann, mit einer Strategie, zweien …",
+    ),
 }
 
 

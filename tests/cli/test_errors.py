@@ -1,16 +1,14 @@
 """Bad calls, each answered in the reader's language, and with a code of its own."""
 
-import logging
 from pathlib import Path
 
-import click
 import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.words import Words
 
 from ..questions.cafe import SHARED, write
-from .conftest import Run
+from .conftest import Run, failing
 
 GERMAN, ENGLISH = "de_AT.UTF-8", "en_GB.UTF-8"
 ROPE = ("-m", "rope-maker")
@@ -287,11 +285,7 @@ def test_the_language_of_the_call_comes_before_that_of_the_environment(
 def test_an_error_within_a_call_is_cleaned_line_by_line(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail() -> None:
-        raise UsageError(Words("one\x1b[31m\ntwo", "eins\x1b[31m\nzwei"))
-
-    command = click.Command("schema", callback=fail)
-    monkeypatch.setattr("graphmodel.cli.schema.command", command)
+    failing(monkeypatch, UsageError(Words("one\x1b[31m\ntwo", "eins\x1b[31m\nzwei")))
     assert both(run, monkeypatch, "schema") == (2, "Error: one\ntwo\n", "Fehler: eins\nzwei\n")
 
 
@@ -311,11 +305,6 @@ def test_an_error_within_a_call_is_cleaned_line_by_line(
 def test_a_fault_of_the_program_and_a_stop_are_told_too(
     run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException, english: str, german: str
 ) -> None:
-    def fail() -> None:
-        raise error
-
-    command = click.Command("schema", callback=fail)
-    monkeypatch.setattr("graphmodel.cli.schema.command", command)
-    monkeypatch.setattr(logging.getLogger("graphmodel"), "isEnabledFor", lambda level: False)
+    failing(monkeypatch, error)
     _, *said = both(run, monkeypatch, "schema")
     assert [each.lstrip() for each in said] == [english, german]

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from graphmodel.cli import main
+from graphmodel.cli import COMMANDS
 
 from graphmodel.questions import files
 
@@ -101,7 +101,7 @@ AREAS = {name.partition(" ")[0] for name in files()}  # each of their questions 
 
 
 def test_every_command_has_help_with_examples(run: Run) -> None:
-    for name in main.table:
+    for name in COMMANDS:
         shown = run(name, "--help")
         assert shown.exit_code == 0
         if name not in (*AREAS, "completion"):

@@ -6,65 +6,26 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
 
-import click
 import pytest
-from graphmodel.cli import main
+from graphmodel.cli import COMMANDS
 
 import graphmodel
 from graphmodel.errors import QueryError, StoreError
 from graphmodel.words import Words
 
-from .conftest import Run
+from .conftest import Run, failing
 
 PROGRAM = str(Path(sys.executable).with_name("graphmodel"))
-
-
-def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    """Makes `graphmodel schema` raise this."""
-
-    def fail() -> NoReturn:
-        raise error
-
-    command = click.Command("schema", callback=fail)
-    monkeypatch.setattr("graphmodel.cli.schema.command", command)
 
 
 def test_help_lists_every_command_with_a_line(run: Run) -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for name, (_, line) in main.table.items():
+    for name, (_, line, _) in COMMANDS.items():
         assert f"  {name} " in result.stdout
         assert line.split()[0] in result.stdout
     assert max(map(len, result.stdout.splitlines())) <= 80
-
-
-@pytest.mark.parametrize(
-    ("args", "said"),
-    [
-        (("modles",), "Did you mean 'models'?"),
-        (("topics", "shard"), "Did you mean 'shared'?"),
-        (("markets", "dependancies"), "Did you mean 'dependencies'?"),
-        (("models", "--formt", "json"), "Did you mean"),
-        (("models", "--format", "jsn"), "Did you mean 'json'?"),
-        (("models", "--format", "xyz"), "'xyz' is not one of 'table', 'json'"),
-        (("show", "canvass"), "Invalid value for 'VIEW'"),
-        (("show", "canvass"), "Did you mean 'canvas'?"),
-        (("completion", "bsh"), "Did you mean 'bash'?"),
-        (("check",), "Missing argument 'FILE...'"),
-        (("ask", "-p", "threshold"), "is not NAME=VALUE"),
-    ],
-)
-def test_wrong_usage_ends_with_2_and_the_nearest(
-    run: Run, args: tuple[str, ...], said: str
-) -> None:
-    if args == ("ask", "-p", "threshold"):
-        args = ("ask", "topics", "shared", "-p", "min_modules")
-    result = run(*args)
-    assert result.exit_code == 2
-    assert said in result.stderr
-    assert result.stdout == ""
 
 
 @pytest.mark.parametrize(
@@ -93,7 +54,7 @@ def test_verbose_says_where_a_fault_is(run: Run, monkeypatch: pytest.MonkeyPatch
     failing(monkeypatch, ZeroDivisionError("oh"))
     monkeypatch.setattr(logging.getLogger("graphmodel"), "level", logging.INFO)
     logging.getLogger("graphmodel").manager._clear_cache()  # type: ignore[attr-defined]
-    assert "test_program.py:" in run("schema").stderr
+    assert "conftest.py:" in run("schema").stderr
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:

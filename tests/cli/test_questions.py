@@ -22,7 +22,7 @@ def test_an_area_lists_its_questions(run: Run) -> None:
 def test_a_question_explains_itself(run: Run) -> None:
     shown = run("topics", "shared", "--help").stdout
     assert "Which topics carry more than one part of the business model?" in shown
-    assert "--min-modules INTEGER" in shown
+    assert "--min-modules NUMBER" in shown
     assert "usually 2" in shown
     assert "Defined in: docs/definitions.md 1" in shown
     assert "graphmodel topics shared -m MODEL" in shown
