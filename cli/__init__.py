@@ -1,6 +1,8 @@
 """The command line: click, options, output and exit codes; no logic of its own."""
 
-from .language import said
+from graphmodel.words import Words
+
+from .language import reader
 from .program import Program, Root
 
 COMMANDS = {
@@ -116,7 +118,7 @@ COMMANDS = {
     ),
 }
 
-HELP = (
+HELP = Words(
     """The graph of a company's business model.
 
     \b
@@ -157,7 +159,7 @@ HELP = (
 
 def commands() -> Root:
     """The group of every command, in the language of who reads."""
-    return Root("graphmodel", COMMANDS, help=said(*HELP))
+    return Root("graphmodel", COMMANDS, help=HELP.say(reader()))
 
 
 main = Program(commands)

@@ -65,7 +65,7 @@ def question_command(name: str, folders: tuple[str, ...]) -> Command:
     from graphmodel.questions.registry import question
 
     asked = question(name, folders)
-    places = "".join(f" {each.name.upper()}" for each in asked.options if each.positional)
+    places = "".join(f" {_place(each)}" for each in asked.options if each.positional)
     defined = said("Defined in", "Festgelegt in")
 
     def run(**given: Any) -> None:
@@ -99,10 +99,12 @@ def _run(name: str, folders: tuple[str, ...], given: dict[str, Any], own: list[s
 def _option(each: Any) -> click.Parameter:
     """A parameter of a question as an option; what its value may be is checked on asking."""
     if each.positional:
-        several = -1 if each.form == "segments" else 1
-        shown = f"{each.name.upper()}{'...' if several < 0 else ''}"
+        several = each.form == "segments"
         return click.Argument(
-            [f"p_{each.name}"], nargs=several, required=each.required, metavar=shown
+            [f"p_{each.name}"],
+            nargs=-1 if several else 1,
+            required=each.required,
+            metavar=f"{_place(each)}{'...' if several else ''}",
         )
     flag = f"--{RENAMED.get(each.name, each.name).replace('_', '-')}"
     help = each.help.say(reader())
@@ -117,6 +119,11 @@ def _option(each: Any) -> click.Parameter:
         required=each.required,
         help=f"{help}.",
     )
+
+
+def _place(each: Any) -> str:
+    """What stands for a parameter that is given without its name."""
+    return _value(each.form) if each.name == each.form else each.name.upper()
 
 
 def _value(form: str) -> str:

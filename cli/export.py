@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graphmodel.words import LANGUAGES, Words
+
 from . import options, texts
 from .command import Command, examples
-from .language import LANGUAGES, said
+from .language import reader, said
 from .output import emit, say
 from .values import OneOf
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 # In graphmodel.exchange: FORMATS; a list of commands must not wait for it.
 FORMATS = ("pyvis", "graphml", "gexf", "dot", "mermaid", "node-link", "csv-graph", "cypher")
 
-HELP = (
+HELP = Words(
     """Write a model from the store into a file; without one, or for -, to the standard output.
 
     The name says the form: .xlsx a workbook, .yaml a model file, no ending a folder with one CSV
@@ -181,7 +183,7 @@ def command() -> Command:
             ),
             options.verbose(),
         ],
-        help=said(*HELP),
+        help=HELP.say(reader()),
         epilog=examples(
             "graphmodel export company.xlsx -m rope-maker",
             "graphmodel export company.yaml -m rope-maker",

@@ -8,7 +8,8 @@ from contextvars import ContextVar
 from itertools import pairwise
 from pathlib import Path
 
-LANGUAGES = ("en", "de")
+from graphmodel.words import LANGUAGES
+
 _OPTIONS = ("--lang", "--language")
 _CATALOGUE = "graphmodel"  # what click itself says, in locale/<language>/LC_MESSAGES
 _reader: ContextVar[str] = ContextVar("reader")

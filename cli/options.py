@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .language import LANGUAGES, reader, said
+from graphmodel.words import LANGUAGES
+
+from .language import reader, said
 from .values import OneOf
 
 if TYPE_CHECKING:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graphmodel.words import Words
+
 from . import options
 from .command import Command, examples
-from .language import said
+from .language import reader, said
 from .output import columns, emit, rendered
 from .values import Count, OneOf, Seconds
 
@@ -41,7 +43,7 @@ SAID = {
     },
 }
 
-HELP = (
+HELP = Words(
     """Split a bare list of conflicts into the fewest strategies, with the proof.
 
     The file holds pairs that are in conflict: .csv, .tsv or .txt with two columns (a lone segment
@@ -164,7 +166,7 @@ def command() -> Command:
             options.lang(),
             options.output(),
         ],
-        help=said(*HELP),
+        help=HELP.say(reader()),
         epilog=examples(
             "graphmodel strategies conflicts.csv",
             "graphmodel strategies graph.col --format json --budget 1000000",

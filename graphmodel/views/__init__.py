@@ -14,7 +14,7 @@ __all__ = ["VIEWS", "draw"]
 VIEWS = {
     "canvas": Words(
         "the nine blocks with their elements, and on each the topics that it carries",
-        "die neun Felder mit ihren Elementen, und an jedem die Themen, die es trägt",
+        "die neun Module mit ihren Elementen, und an jedem die Themen, die es trägt",
     ),
     "topics": Words(
         "topics beside modules, bridges first, with missing corners and likely duplicates",
@@ -39,15 +39,16 @@ VIEWS = {
     ),
     "options": Words(
         "the options for action by leverage, with the gaps that are left",
-        "die Handlungsoptionen nach Hebelwirkung, mit den Lücken, die noch bleiben",
+        "die Handlungsoptionen nach ihrem Hebel, mit den Lücken, die noch bleiben",
     ),
     "report": Words(
         "all of these, after the answers in brief and the decision paper",
         "all diese, nach den Antworten in Kürze und der Entscheidungsvorlage",
     ),
     "curve": Words(
-        "how many segments of each priority can be supported, with one strategy, two …",
-        "wie viele Segmente jeder Priorität man unterstützen kann, mit einer Strategie, zweien …",
+        "how many segments of each priority can be supported, with one strategy, two, and so on",
+        "wie viele Segmente jeder Priorität man mit einer Strategie unterstützen kann, mit zweien "
+        "und so fort",
     ),
 }
 
