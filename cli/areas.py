@@ -107,7 +107,8 @@ def _option(each: Any) -> click.Parameter:
             metavar=f"{_place(each)}{'...' if several else ''}",
         )
     flag = f"--{RENAMED.get(each.name, each.name).replace('_', '-')}"
-    help = each.help.say(reader())
+    words = each.help.say(reader())
+    help = f"{words[0].upper()}{words[1:]}"
     if each.form == "boolean" and not each.default:
         return click.Option([flag, f"p_{each.name}"], is_flag=True, default=None, help=f"{help}.")
     if each.default is not None:

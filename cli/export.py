@@ -163,7 +163,7 @@ def command() -> Command:
                     "Ein Format anderer Programme; nötig, wo der Name der Datei es nicht sagt.",
                 ),
             ),
-            options.model(),
+            options.one_model(),
             options.db(),
             click.Option(
                 ["--language", "--lang", "lang"],

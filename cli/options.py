@@ -29,16 +29,27 @@ def db() -> click.Option:
     )
 
 
-def model() -> click.Option:
-    """The model to use."""
+def model(help: str = "") -> click.Option:
+    """The model to ask about."""
     return click.Option(
         ["-m", "--model"],
         metavar=said("MODEL", "MODELL"),
         shell_complete=complete_models,
-        help=said(
+        help=help
+        or said(
             "Key or name of one model; without it, each model in the store.",
             "Schlüssel oder Name eines Modells; ohne Angabe jedes Modell im Speicher.",
         ),
+    )
+
+
+def one_model() -> click.Option:
+    """The one model to use."""
+    return model(
+        said(
+            "Key or name of the model; may be left out where the store holds one alone.",
+            "Schlüssel oder Name des Modells; kann fehlen, wo der Speicher nur eines enthält.",
+        )
     )
 
 

@@ -12,6 +12,9 @@ _HEAD = """\
 
 Made from the help of the commands by `python docs`; a test compares.
 
+Help, messages and errors are in the language of `--lang`, wherever it stands on the line, else that
+of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`): German, or English for any other.
+
 Data goes to the standard output, all else to the standard error. Exit codes: 0 fine, 1 the answer
 is a problem (a file has errors, a query was refused), 2 wrong usage, 3 the store cannot be reached
 or used; 130 stopped from the keyboard, 141 nobody read the output, 70 a fault of graphmodel.

@@ -51,7 +51,7 @@ def command() -> Command:
         "report",
         callback=run,
         params=[
-            options.model(),
+            options.one_model(),
             options.db(),
             options.lang(),
             click.Option(

@@ -32,7 +32,7 @@ def command() -> Command:
         callback=run,
         params=[
             click.Argument(["view"], metavar=said("VIEW", "ANSICHT"), type=OneOf(list(VIEWS))),
-            options.model(),
+            options.one_model(),
             options.db(),
             options.lang(),
             click.Option(

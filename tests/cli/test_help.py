@@ -139,7 +139,7 @@ def test_a_help_in_one_language_would_be_found(monkeypatch: pytest.MonkeyPatch) 
         (("models", "--help"), "de", "[OPTIONEN] [BEFEHL] [ARGUMENTE]..."),
         (("segments", "together", "--help"), "de", "SEGMENTE..."),
         (("segments", "together", "--help"), "", "SEGMENTS..."),
-        (("markets", "cycles", "--help"), "de", "auch Abhängigkeiten zählen, die nur helfen."),
+        (("markets", "cycles", "--help"), "de", "Auch Abhängigkeiten zählen, die nur helfen."),
         (("segments", "conflicts", "--help"), "de", "ohne Angabe 2."),
         (("segments", "conflicts", "--help"), "en", "usually 2."),
     ],

@@ -14,7 +14,11 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from graphmodel.cli.language import reader, said, speaking, spoken, wanted
 
-FOLDER = Path(__file__).parents[2] / "cli" / "locale" / "de" / "LC_MESSAGES"
+from ..test_languages import ENGLISH, GERMAN
+from .test_help import words
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "cli" / "locale" / "de" / "LC_MESSAGES"
 # Rooms of click that no command of ours goes into: prompts, pagers, editors, colours, a console.
 CLOSED = {"_termui_impl.py", "_winconsole.py", "decorators.py", "termui.py", "utils.py"}
 # What the open rooms say only of what no command of ours has.
@@ -96,6 +100,25 @@ def test_the_compiled_catalogue_is_that_of_the_source() -> None:
     with (FOLDER / "graphmodel.mo").open("rb") as file:
         compiled = read_mo(file)
     assert messages(compiled) == messages(catalogue()), "run the command at the top of the .po"
+
+
+def pairs() -> Iterator[tuple[str, str]]:
+    """Both texts of every call of `said` in the commands, as they stand in the source."""
+    for path in (ROOT / "cli").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Name("said"), [english, german]):
+                    yield ast.unparse(english), ast.unparse(german)
+
+
+def test_every_text_of_a_command_is_said_in_both_languages() -> None:
+    said_here = [*pairs()]
+    assert len(said_here) > 90
+    for english, german in said_here:
+        assert english != german
+        assert places(english) == places(german), english
+        assert len(words(english) & GERMAN) < 2, english
+        assert len(words(german) & ENGLISH) < 2, german
 
 
 @pytest.mark.parametrize(
