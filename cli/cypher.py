@@ -69,24 +69,7 @@ def command() -> Command:
                     "Der Abfrage erlauben, den Speicher zu ändern.",
                 ),
             ),
-            click.Option(
-                ["--seconds"],
-                type=Seconds(),
-                metavar=said("NUMBER", "ZAHL"),
-                default=30,
-                show_default=True,
-                help=said("Stop after this time.", "Nach dieser Zeit abbrechen."),
-            ),
-            click.Option(
-                ["--rows"],
-                type=Count(),
-                metavar=said("NUMBER", "ZAHL"),
-                default=100_000,
-                show_default=True,
-                help=said(
-                    "Refuse an answer of more rows.", "Eine Antwort mit mehr Zeilen ablehnen."
-                ),
-            ),
+            *_limits(),
             options.db(),
             options.form(),
             options.told_in(),
@@ -108,3 +91,25 @@ def command() -> Command:
             "graphmodel cypher - < query.cypher --format csv -o rows.csv",
         ),
     )
+
+
+def _limits() -> list[click.Option]:
+    """What a query may take at most."""
+    return [
+        click.Option(
+            ["--seconds"],
+            type=Seconds(),
+            metavar=said("NUMBER", "ZAHL"),
+            default=30,
+            show_default=True,
+            help=said("Stop after this time.", "Nach dieser Zeit abbrechen."),
+        ),
+        click.Option(
+            ["--rows"],
+            type=Count(),
+            metavar=said("NUMBER", "ZAHL"),
+            default=100_000,
+            show_default=True,
+            help=said("Refuse an answer of more rows.", "Eine Antwort mit mehr Zeilen ablehnen."),
+        ),
+    ]

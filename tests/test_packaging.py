@@ -164,6 +164,14 @@ def test_the_installed_command_says_its_version(installed: Path, tmp_path: Path)
     assert VERSION in run(installed / "graphmodel", "--version", cwd=tmp_path)
 
 
+def test_the_installed_command_speaks_german_with_the_words_of_click(
+    installed: Path, tmp_path: Path
+) -> None:
+    told = run(installed / "graphmodel", "--lang", "de", "--help", cwd=tmp_path)
+    assert told.startswith("Aufruf: graphmodel [OPTIONEN] BEFEHL")
+    assert "Diese Hilfe zeigen und enden." in told
+
+
 def test_the_installed_demo_answers_the_three_questions(installed: Path, tmp_path: Path) -> None:
     home = {"HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path)}
     (tmp_path / "home").mkdir()

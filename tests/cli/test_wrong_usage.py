@@ -128,8 +128,8 @@ def test_the_line_itself_may_say_the_language_of_what_is_wrong_with_it(run: Run)
 @pytest.mark.parametrize(
     ("language", "missing", "marked"),
     [
-        ("en", "Missing option '--word'.", "the word. [required]"),
-        ("de", "Es fehlt die Option '--word'.", "das Wort. [nötig]"),
+        ("en", "Missing option '--word'.", "The word. [required]"),
+        ("de", "Es fehlt die Option '--word'.", "Das Wort. [nötig]"),
     ],
 )
 def test_what_a_question_needs_is_marked_and_missed(
