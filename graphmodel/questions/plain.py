@@ -10,6 +10,8 @@ _UNSAFE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"
     r"|[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
+# Latin letters and the usual dashes and quotes, one column each.
+_LATIN = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027]*")
 NOTHING = "–"  # what stands for an empty list, and where nothing is to be said
 _GAP = "  "
 
@@ -21,7 +23,7 @@ def clean(text: str) -> str:
 
 def width(text: str) -> int:
     """Columns that the text takes in a terminal."""
-    if text.isascii():
+    if _LATIN.fullmatch(text):
         return len(text)
     return sum(_columns(sign) for sign in text)
 

@@ -40,7 +40,10 @@ def test_a_clean_text_has_one_line_and_no_controls(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "columns"),
-    [("abc", 3), ("äöü", 3), ("a\u0308", 1), ("東京", 4), ("", 0), ("👧", 2), ("→", 1)],
+    [
+        *[("abc", 3), ("äöü", 3), ("a\u0308", 1), ("東京", 4), ("", 0), ("👧", 2), ("→", 1)],
+        *[("„so“ – ‘so’…", 12), ("so\xadso", 4), ("so\u200bso", 4)],
+    ],
 )
 def test_width_is_what_a_terminal_shows(text: str, columns: int) -> None:
     assert width(text) == columns
