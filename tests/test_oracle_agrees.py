@@ -18,7 +18,7 @@ from .oracle.product import answers, disagreements, gathered
 from .servers.address import Address
 from .servers.database import wipe
 
-USUAL = [range(first, first + 25) for first in range(0, 100, 25)]
+USUAL = [range(first, first + 25) for first in range(0, 50, 25)]
 HALVES = {"neo4j-5.26": range(100), "neo4j-current": range(100, 200)}
 LONG = [range(first, first + 100) for first in range(200, 2_200, 100)]
 TEN_THOUSAND_HALVES = {"neo4j-5.26": TEN_THOUSAND[:5_000], "neo4j-current": TEN_THOUSAND[5_000:]}
