@@ -127,7 +127,7 @@ def _line(study: Study, level: Level, id: str) -> str:
     """A segment, with a sign for each number of strategies."""
     cells = "".join(_cell(row, id) for row in level.rows)
     return (
-        f'<tr><th scope="row"><button type="button" class="of" {mark(id)}>'
+        f'<tr {mark(id)}><th scope="row"><button type="button" class="of" {mark(id)}>'
         f"{named(study.name(id))}</button></th>{cells}</tr>"
     )
 

@@ -1,10 +1,13 @@
 """The step curve: what it draws, and what stands below it."""
 
 import re
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
+from .shared import opened
 from .sizes import grown
 from .test_pages import fact, in_language
 
@@ -91,7 +94,7 @@ def test_the_signs_add_up_to_the_steps() -> None:
         page = curve_of(key)
         groups = page.split("<tbody>")[1 : len(heads(page)) + 1]
         for group, steps in zip(groups, numbers(page), strict=True):
-            rows = group.split("</tbody>")[0].split("<tr>")[1:]
+            rows = re.split("<tr data-id[^>]*>", group.split("</tbody>")[0])[1:]
             signs = [re.findall(r'<i class="(\w+)">', row) for row in rows]
             supported = [str(column.count("taken")) for column in zip(*signs, strict=True)]
             assert supported == steps
@@ -115,3 +118,13 @@ def test_the_legend_names_the_signs_that_are_there(size: int, expected: list[str
     legend = page.split('<div class="legend">')[1].split("</div>")[0]
     assert re.findall(r'<i class="(\w+)">', legend) == expected
     assert set(re.findall(r'<td><i class="(\w+)">', page)) == set(expected)
+
+
+def test_a_filter_dims_the_signs_of_the_segments_that_it_leaves_out(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn("curve", "tonewood"), "#priority=3")
+    row = "tr:has([data-id={}])"
+    faded = "e => Number(getComputedStyle(e).opacity)"
+    assert page.locator(row.format("learners")).evaluate(faded) == 1
+    assert page.locator(row.format("sellers")).evaluate(faded) < 0.5
