@@ -1,5 +1,8 @@
 """What the things of a model are called: by name, and a criterion without one by its sense."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from graphmodel.schema import VOCABULARY_NODES, Words
 from graphmodel.schema.criteria import say_criterion
 
@@ -8,7 +11,10 @@ from .ids import key_of
 
 
 def called(model: Model) -> dict[End, Words]:
-    """What each thing of the model, and each word of a vocabulary, is called in each language."""
+    """What each thing of the model, and each word of a vocabulary, is called in each language.
+
+    A name that two of one kind have is followed by the key.
+    """
     found = {(term.label, term.id): term.words for term in VOCABULARY_NODES}
     names = {(node.label, node.id): _named(node) for node in model.nodes}
     owners = {link.end: names[link.start] for link in model.links if link.type == "FORMED_BY"}
@@ -22,7 +28,22 @@ def called(model: Model) -> dict[End, Words]:
             found[end] = said
         else:
             found[end] = Words(names[end], names[end])
-    return found
+    return _told_apart(found)
+
+
+def _told_apart(names: Mapping[End, Words]) -> dict[End, Words]:
+    times = Counter((label, words) for (label, _), words in names.items())
+    return {
+        (label, id): Words(with_key(words.en, id), with_key(words.de, id))
+        if times[label, words] > 1 and label != "Rating"
+        else words
+        for (label, id), words in names.items()
+    }
+
+
+def with_key(name: str, id: str) -> str:
+    """What a thing is called where another of its kind has the same name."""
+    return f"{name} ({key_of(id)})"
 
 
 def unnamed(id: str, name: str) -> bool:

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graphmodel.model.called import unnamed
-from graphmodel.model.ids import key_of
+from graphmodel.model.called import unnamed, with_key
 from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES
 from graphmodel.schema.criteria import say_criterion
 
@@ -92,7 +91,7 @@ def _named(store: Reads, label: str, ids: set[str], language: str) -> Iterator[t
     times = Counter(name for _, name in rows)
     for id, name in rows:
         twice = times[name] > 1 and label != "Rating"
-        yield str(id), f"{name} ({key_of(str(id))})" if twice else str(name)
+        yield str(id), with_key(name, str(id)) if twice else str(name)
 
 
 def _formed(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:

@@ -66,7 +66,7 @@ class Packing:
                         facts[at] += self._told(self.things[at], link)
         return {
             "ids": [key(node.id) for node in self.things],
-            "names": [node.properties["name"] for node in self.things],
+            "names": [self.known.names[node.id].en for node in self.things],
             "facts": facts,
             "links": links,
             "ways": [self._ends(*way) for way in self.ways],

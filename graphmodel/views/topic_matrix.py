@@ -59,7 +59,8 @@ def _row(shown: "Topics", topic: str) -> str:
     rank = shown.order.index(topic)
     few, rest = limits.first(shown.twins(topic), TWINS)
     twins = "".join(
-        f'<span class="twin" {mark(other)}>≈ {named(shown.twin(other))}</span>' for other, _ in few
+        f'<span class="twin" {mark(other)}>≈ {named(shown.study.name(other))}</span>'
+        for other, _ in few
     )
     twins += "".join(f"<small>{said(words)}</small>" for words in limits.more(rest))
     area = shown.area(topic)

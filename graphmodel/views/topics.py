@@ -67,11 +67,6 @@ class Topics:
         """The topics that are probably the same as this one."""
         return self._twins.get(topic, ())
 
-    def twin(self, topic: str) -> Words:
-        """What one of them is called; its key tells it from others of the same name."""
-        answer = self.duplicates
-        return Words(answer.en.names[topic], answer.de.names[topic])
-
     @cached_property
     def _twins(self) -> Mapping[str, Sequence[tuple[str, Row]]]:
         found: dict[str, list[tuple[str, Row]]] = {}
@@ -153,7 +148,9 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
     for module in shown.lacking(topic):
         yield texts.MISSING_IN, [shown.study.name(module)]
     twins = [
-        filled(texts.TWIN_OF, topic=shown.twin(other), kind=shown.duplicates.cell(row, "kind"))
+        filled(
+            texts.TWIN_OF, topic=shown.study.name(other), kind=shown.duplicates.cell(row, "kind")
+        )
         for other, row in shown.twins(topic)
     ]
     if twins:

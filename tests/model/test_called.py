@@ -2,6 +2,7 @@
 
 from graphmodel.model import read_text
 from graphmodel.model.called import called, unnamed
+from graphmodel.model.ids import key_of
 from graphmodel.questions.names import look_up
 from graphmodel.schema import LANGUAGES
 from graphmodel.store import connect
@@ -34,6 +35,14 @@ def test_a_criterion_without_a_name_is_called_by_segment_kind_and_what_it_is_abo
         assert (words.en, words.de) == tuple(f"Music schools – {each}" for each in said)
     assert names["Criterion", "m/schools.named"].de == "Quiet rooms"
     assert names["Module", "channels"].de == "Kanäle"
+
+
+def test_a_name_that_two_of_a_kind_have_is_followed_by_the_key() -> None:
+    written = "model: m\nsegments: {a: {name: Oak}, b: {name: Oak}, c: {name: Ash}}\n"
+    names = called(read_text(f"{written}topics: {{a: {{name: Oak}}}}\n".encode(), "m.yaml"))
+    told = {(label, key_of(id)): words.de for (label, id), words in names.items()}
+    assert [told["Segment", key] for key in "abc"] == ["Oak (a)", "Oak (b)", "Ash"]
+    assert told["Topic", "a"] == "Oak"
 
 
 def test_answers_call_everything_as_pages_do() -> None:
