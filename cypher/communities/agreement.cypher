@@ -26,8 +26,8 @@
 //     en: "No need community is recorded, so there is no second cut to compare."
 //     de: "Keine Bedürfnisgemeinschaft ist erfasst, also gibt es keinen zweiten Schnitt zum Vergleich."
 //   index:
-//     en: "The two cuts agree by {agreement} of 1 (V-measure, Rosenberg and Hirschberg 2007): segments hold people of the same community by {homogeneity} (homogeneity), communities stand in the same segment by {completeness} (completeness)."
-//     de: "Beide Schnitte stimmen zu {agreement} von 1 überein (V-Maß, Rosenberg und Hirschberg 2007): Segmente enthalten Menschen derselben Gemeinschaft zu {homogeneity} (Homogenität), Gemeinschaften stehen im selben Segment zu {completeness} (Vollständigkeit)."
+//     en: "On a scale from 0 (not at all) to 1 (fully) the two cuts agree by {agreement}. How far each segment holds people of one community only: {homogeneity}; how far each community stands in one segment only: {completeness}."
+//     de: "Auf einer Skala von 0 (gar nicht) bis 1 (ganz) stimmen beide Schnitte zu {agreement} überein. Wie weit jedes Segment nur Menschen einer Gemeinschaft enthält: {homogeneity}; wie weit jede Gemeinschaft nur in einem Segment steht: {completeness}."
 //   few:
 //     en: "How far the two cuts agree cannot be said: that takes two communities at least whose size and shares are recorded."
 //     de: "Wie weit beide Schnitte übereinstimmen, lässt sich nicht sagen: dazu braucht es mindestens zwei Gemeinschaften, deren Größe und Anteile erfasst sind."
