@@ -111,6 +111,9 @@
 //   many:
 //     en: "Examined: {examined} of {count} criteria."
 //     de: "Geprüft: {examined} von {count} Kriterien."
+//   unexamined:
+//     en: No criterion is examined yet.
+//     de: Noch kein Kriterium ist geprüft.
 //   highest:
 //     en: "Social media can change most: {changed}."
 //     de: "Am meisten kann Social Media verändern: {changed}."

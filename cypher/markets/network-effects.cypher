@@ -35,8 +35,8 @@
 //     en: "One network effect is recorded: of {side} on {on} in the market {market}."
 //     de: "Ein Netzwerkeffekt ist erfasst: von {side} auf {on} im Markt {market}."
 //   many:
-//     en: "{count} network effects are recorded, {same_side_count} of them on the side itself."
-//     de: "{count} Netzwerkeffekte sind erfasst, {same_side_count} davon auf die Seite selbst."
+//     en: "{count} network effects are recorded[, {same_side_count} of them on the side itself]."
+//     de: "{count} Netzwerkeffekte sind erfasst[, {same_side_count} davon auf die Seite selbst]."
 //   risks: {en: "A risk is: {risks}.", de: "Ein Risiko ist: {risks}."}
 //   chances: {en: "A chance is: {chances}.", de: "Eine Chance ist: {chances}."}
 MATCH (m:Market {model: $model})<-[:SIDE_OF]-(s:Segment)-[effect:ATTRACTS]->(o:Segment)

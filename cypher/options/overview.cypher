@@ -118,6 +118,9 @@
 //   complete:
 //     en: "Known on every level: {complete} of {count}."
 //     de: "Auf allen Ebenen bekannt: {complete} von {count}."
+//   incomplete:
+//     en: None is known on every level yet.
+//     de: Auf allen Ebenen ist noch keine bekannt.
 //   taken:
 //     en: "Taken up: {taken}."
 //     de: "Aufgegriffen: {taken}."

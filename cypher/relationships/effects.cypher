@@ -61,6 +61,9 @@
 //   rated:
 //     en: "By their types {expected} effects are to be expected; rated so far: {rated}."
 //     de: "Nach den Typen sind {expected} Wirkungen zu erwarten; bislang bewertet: {rated}."
+//   expected:
+//     en: "By their types {expected} effects are to be expected; none is rated yet."
+//     de: "Nach den Typen sind {expected} Wirkungen zu erwarten; noch keine ist bewertet."
 //   agreed:
 //     en: No rating differs from what the types let expect.
 //     de: Keine Bewertung weicht von dem ab, was die Typen erwarten lassen.

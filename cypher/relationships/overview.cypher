@@ -73,8 +73,8 @@
 //     en: "One customer relationship is recorded: {relationship}, type {kind}."
 //     de: "Eine Kundenbeziehung ist erfasst: {relationship}, Typ {kind}."
 //   many:
-//     en: "{count} customer relationships are recorded, of {kinds} out of 6 types."
-//     de: "{count} Kundenbeziehungen sind erfasst, von {kinds} der 6 Typen."
+//     en: "{count} customer relationships are recorded[, of {kinds} out of 6 types]."
+//     de: "{count} Kundenbeziehungen sind erfasst[, von {kinds} der 6 Typen]."
 //   important:
 //     en: "The most important: {important}."
 //     de: "Am wichtigsten: {important}."

@@ -58,8 +58,8 @@
 //     en: There is one segment, so nothing to be separate from.
 //     de: "Es gibt ein Segment, also nichts, wovon es getrennt sein könnte."
 //   pairs:
-//     en: "Of {pairs} pairs of segments: {separate} separate, {together} not separate, {undecided} open."
-//     de: "Von {pairs} Paaren von Segmenten: {separate} getrennt, {together} nicht getrennt, {undecided} offen."
+//     en: "Of {pairs} pairs of segments: [{separate} separate, {together} not separate, {undecided} open]."
+//     de: "Von {pairs} Paaren von Segmenten: [{separate} getrennt, {together} nicht getrennt, {undecided} offen]."
 //   pair_separate: {en: The two segments are separate., de: Die beiden Segmente sind getrennt.}
 //   pair_together: {en: The two segments are not separate., de: Die beiden Segmente sind nicht getrennt.}
 //   pair_undecided:

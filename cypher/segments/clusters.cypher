@@ -28,8 +28,8 @@
 //     help: {en: its largest set in mutual conflict, de: ihre größte Menge in gegenseitigem Konflikt}
 // sentence:
 //   none:
-//     en: "No two of the {considered} segments considered are in conflict."
-//     de: "Keine zwei der {considered} berücksichtigten Segmente stehen im Konflikt."
+//     en: "No two of the[ {considered}] segments considered are in conflict."
+//     de: "Keine zwei der[ {considered}] berücksichtigten Segmente stehen im Konflikt."
 //   one:
 //     en: "Conflicts tie together {segments}; in conflict with each other are {clique}."
 //     de: "Durch Konflikte verbunden sind {segments}; alle miteinander im Konflikt stehen {clique}."

@@ -88,14 +88,14 @@
 //   missing: {type: list of missing segments formats, words: {en: missing, de: fehlt}}
 // sentence:
 //   none:
-//     en: "None of the {considered} segments considered has an area to ask a community for."
-//     de: "Keines der {considered} berücksichtigten Segmente hat ein Feld, für das eine Community in Frage kommt."
+//     en: "None of the[ {considered}] segments considered has an area to ask a community for."
+//     de: "Keines der[ {considered}] berücksichtigten Segmente hat ein Feld, für das eine Community in Frage kommt."
 //   one:
 //     en: "For {segment} in {area}: {recommended}."
 //     de: "Für {segment} in {area}: {recommended}."
 //   many:
-//     en: "{count} combinations of segment and area: topic community {topic}, brand community {brand}, neither {neither}, open {opens}."
-//     de: "{count} Kombinationen von Segment und Feld: Themen-Community {topic}, Marken-Community {brand}, keine von beiden {neither}, offen {opens}."
+//     en: "{count} combinations of segment and area: [{topic} with a topic community, {brand} with a brand community, {neither} with neither, {opens} open]."
+//     de: "{count} Kombinationen von Segment und Feld: [{topic} mit Themen-Community, {brand} mit Marken-Community, {neither} mit keiner von beiden, {opens} offen]."
 //   meaning:
 //     en: "A brand community strengthens existing customers; a topic community wins new ones as well."
 //     de: "Eine Marken-Community stärkt Bestandskunden; eine Themen-Community gewinnt auch neue."

@@ -51,8 +51,8 @@
 //   overruled: {type: list of rule, words: {en: overruled, de: überstimmt}}
 // sentence:
 //   none:
-//     en: "No two of the {considered} segments considered are in conflict."
-//     de: "Keine zwei der {considered} berücksichtigten Segmente stehen im Konflikt."
+//     en: "No two of the[ {considered}] segments considered are in conflict."
+//     de: "Keine zwei der[ {considered}] berücksichtigten Segmente stehen im Konflikt."
 //   one:
 //     en: "{a} and {b} should not share a strategy: {because}."
 //     de: "{a} und {b} sollten keine Strategie teilen: {because}."

@@ -101,11 +101,11 @@
 //   why: {type: text, words: {en: reason, de: Grund}, absent: {en: –, de: –}}
 // sentence:
 //   none:
-//     en: "No usage format is rated, and none of the {considered} segments considered has a topic to rate one for."
-//     de: "Kein Nutzungsformat ist bewertet, und keines der {considered} berücksichtigten Segmente hat ein Thema, für das eines zu bewerten wäre."
+//     en: "No usage format is rated, and none of the[ {considered}] segments considered has a topic to rate one for."
+//     de: "Kein Nutzungsformat ist bewertet, und keines der[ {considered}] berücksichtigten Segmente hat ein Thema, für das eines zu bewerten wäre."
 //   many:
-//     en: "Of {cells} formats of segments and areas: {free} free, {occupied} occupied, {unsuitable} unsuitable, {opens} open."
-//     de: "Von {cells} Formaten von Segmenten und Feldern: {free} frei, {occupied} besetzt, {unsuitable} ungeeignet, {opens} offen."
+//     en: "Of {cells} formats of segments and areas: [{free} free, {occupied} occupied, {unsuitable} unsuitable, {opens} open]."
+//     de: "Von {cells} Formaten von Segmenten und Feldern: [{free} frei, {occupied} besetzt, {unsuitable} ungeeignet, {opens} offen]."
 //   hardest:
 //     en: "Very hard or unlikely to win: {far}."
 //     de: "Sehr schwer oder unwahrscheinlich zu gewinnen: {far}."

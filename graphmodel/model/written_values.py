@@ -12,6 +12,7 @@ from .slots import LISTS
 
 HERE = Place("", 1, 1)
 _FREE = ("text", "texts", "own", "consequences")
+_DIGITS = ("whole", "percent", "code")
 Rows = list[tuple[Text, Value]]
 
 
@@ -73,8 +74,8 @@ class Writing:
         return self.text(kind, value)
 
     def text(self, kind: Type, value: object) -> Text:
-        """One value in words; a code as its digit."""
-        if kind.form == "code":
+        """One value in words; a code or a number as its digits."""
+        if kind.form in _DIGITS:
             return text_of(str(value))
         said = say_value(kind, value, self.language, self.labels)
         return text_of(said, plain=kind.form not in _FREE)

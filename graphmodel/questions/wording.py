@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from graphmodel.errors import QuestionError
 from graphmodel.schema import Words
-from graphmodel.schema.say import NOT_RECORDED, join, say_level, say_value
+from graphmodel.schema.say import NOT_RECORDED, join, say_level, say_number, say_value
 from graphmodel.schema.values import YES
 
 from .answer import Answer, Row
@@ -35,6 +35,7 @@ SPOKEN = ("because", "missing", "change", "worksheet", "lack", "fact")
 _MORE = Words("and {} more", "und {} weitere")
 _PLACES = ("{first}", "{second}", "{third}")
 _PLACE = re.compile(r"\{(\w+)\}")
+_COUNTS = re.compile(r"\[(.+?)\]")
 
 
 def cell(answer: Answer, column: Column, row: Row) -> str:
@@ -65,7 +66,8 @@ def sentence(
     `case` may name several, separated by spaces; empty, it follows from the number of rows. The
     first sentence is the answer itself and names most; those behind it name as few members of
     their lists as it takes to stay short, and the last ones are left to the table, but for those
-    that are to be told `always`. Segments that are not considered are always named.
+    that are to be told `always`. Segments that are not considered are always named. Of what stands
+    in brackets, the parts between commas whose count is 0 are not said.
 
     Raises:
         QuestionError: the case has no sentence, or nothing is known under a placeholder.
@@ -112,8 +114,14 @@ def _shorter(cases: Sequence[str], always: Collection[str]) -> Iterator[Mapping[
 
 def _told(answer: Answer, words: Words, longest: int) -> str:
     """A sentence with its placeholders filled; of a list it names so many members."""
-    text = words.say(answer.language)
+    text = _COUNTS.sub(lambda parts: _counting(answer, parts.group(1)), words.say(answer.language))
     return _PLACE.sub(lambda place: _filled(answer, place.group(1), longest), text)
+
+
+def _counting(answer: Answer, text: str) -> str:
+    """What stands in brackets, less the parts between commas of which there are none."""
+    parts = text.split(", ")
+    return ", ".join(p for p in parts if all(answer.facts[n] for n in _PLACE.findall(p)))
 
 
 def enumerate_texts(texts: Sequence[str], language: str, longest: int = LONGEST) -> str:
@@ -128,7 +136,8 @@ def _shortened(texts: Sequence[str], language: str, longest: int) -> Sequence[st
     """The texts as they are; the end of a long list becomes "and 4 more"."""
     if len(texts) <= longest:
         return texts
-    return *texts[: longest - 1], _MORE.say(language).format(len(texts) - longest + 1)
+    left = say_number(len(texts) - longest + 1, language)
+    return *texts[: longest - 1], _MORE.say(language).format(left)
 
 
 def _filled(answer: Answer, name: str, longest: int) -> str:
@@ -143,7 +152,7 @@ def _filled(answer: Answer, name: str, longest: int) -> str:
             return "; ".join(_shortened(spoken, answer.language, longest))
         return _fact(answer, answer.facts[name], longest)
     if name == "count":
-        return str(len(answer.rows))
+        return say_number(len(answer.rows), answer.language)
     if name in columns and answer.rows:
         return _first(answer, columns[name], answer.rows[0], longest)
     if name in answer.parameters:
@@ -178,7 +187,7 @@ def _fact(answer: Answer, value: object, longest: int) -> str:
         pairs = any("|" in str(each) for each in value)
         told = [_fact(answer, each, longest) for each in value]
         return enumerate_texts(told, answer.language, min(longest, PAIRS) if pairs else longest)
-    if isinstance(value, bool | float):
+    if isinstance(value, int | float):
         return _plain(answer, value)
     return " – ".join(answer.names.get(part, part) for part in str(value).split("|"))
 
@@ -212,10 +221,7 @@ def _said(answer: Answer, column: Column, row: Row, value: object) -> str:
 def _plain(answer: Answer, value: object) -> str:
     if isinstance(value, bool):
         return say_value(YES, value, answer.language, {})
-    if isinstance(value, float):
-        said = f"{value:.2f}".rstrip("0").rstrip(".")
-        return said.replace(".", ",") if answer.language == "de" else said
-    return str(value)
+    return say_number(value, answer.language) if isinstance(value, int | float) else str(value)
 
 
 def _because(answer: Answer, row: Row, value: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from graphmodel.questions import Answer, question
 from graphmodel.questions.plain import clean
 from graphmodel.questions.tables import as_markdown, sheet, unmarked
+from graphmodel.schema.say import say_number
 
 from . import texts
 from .decisions import paper
@@ -53,9 +54,12 @@ def _part(report: Report, part: Part, number: int) -> Iterator[str]:
 
 def listed(open_points: Sequence[str], language: str) -> list[str]:
     """The first open points, and how many there are beyond."""
-    shown = [_plain(each) for each in open_points[:LONGEST]]
-    left = len(open_points) - len(shown)
-    return shown + ([texts.MORE.say(language).format(count=left)] if left else [])
+    points = [_plain(each) for each in open_points]
+    left = len(points) - LONGEST
+    if left < 2:
+        return points
+    more = texts.MORE.say(language).format(count=say_number(left, language))
+    return [*points[:LONGEST], more]
 
 
 def _answer(answer: Answer, told: str) -> Iterator[str]:
@@ -78,7 +82,8 @@ def _profiles(report: Report) -> Iterator[str]:
 def _record(report: Report) -> Iterator[str]:
     rows = report.annex
     yield f"## {texts.RECORD.say(report.language)}"
-    yield texts.COUNTED.say(report.language).format(count=len(rows.cells))
+    count = say_number(len(rows.cells), report.language)
+    yield texts.COUNTED.say(report.language).format(count=count)
     yield as_markdown(rows)
 
 

@@ -13,6 +13,7 @@ from .decisions import paper
 from .study import Report
 
 LONGEST_NAME = 31  # of a sheet, in any spreadsheet
+_WHOLE = re.compile(r"-?\d{1,3}([.,]\d{3}){0,4}")  # decimals are two at most
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']|^history$", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def _page(name: str, rows: Sheet) -> Page:
 
 def _cells(cells: Sequence[str], right: Sequence[bool]) -> Iterator[str | int]:
     for text, number in zip(cells, right, strict=True):
-        yield int(text) if number and re.fullmatch(r"-?\d{1,15}", text) else text
+        yield int(re.sub("[.,]", "", text)) if number and _WHOLE.fullmatch(text) else text
 
 
 def _subject(profile: Answer) -> str:

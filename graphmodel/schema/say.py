@@ -10,6 +10,7 @@ from .values import DEFAULT_SCALE, YES
 NOT_RECORDED = Words("not recorded", "nicht erfasst")
 AND = Words("and", "und")
 OR = Words("or", "oder")
+_GERMAN = str.maketrans(",.", ".,")
 
 
 def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequence[str]]) -> str:
@@ -26,7 +27,13 @@ def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequen
         return f"{value} ({kind.choices[str(value)].say(language)})"
     if isinstance(value, str) and value in kind.choices:
         return kind.choices[value].say(language)
-    return str(value)
+    return say_number(value, language) if isinstance(value, int) else str(value)
+
+
+def say_number(value: float, language: str) -> str:
+    """A number with its thousands set apart and at most two decimals: 10,000; 0.5 (10.000; 0,5)."""
+    said = f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    return said.translate(_GERMAN) if language == "de" else said
 
 
 def say_level(scale: str, value: int, language: str, own: Mapping[str, Sequence[str]]) -> str:

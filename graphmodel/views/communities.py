@@ -15,7 +15,7 @@ from .facts import Fact
 from .headlines import ids, walk
 from .section import Section
 from .signs import colour, sign
-from .spoken import both, enumerated, filled, listed, mark, named, plain, said, said_in_svg
+from .spoken import counted, enumerated, filled, listed, mark, named, said, said_in_svg
 from .study import Asked, Study, Thing
 
 TITLE = texts.COMMUNITIES
@@ -83,9 +83,7 @@ def _agreeing(agreement: Asked) -> list[Words]:
     figure = agreement.facts.get("agreement")
     if not isinstance(figure, float):
         return [agreement.only("few")] if agreement.rows else []
-    told = f"{figure:.2f}"
-    words = both(lambda language: told.replace(".", ",") if language == "de" else told)
-    return [filled(texts.AGREE, agreement=words)]
+    return [filled(texts.AGREE, agreement=counted(figure))]
 
 
 def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> Cuts:
@@ -163,7 +161,7 @@ def _people(shown: Cuts, segment: str) -> list[Words]:
     """How many people of these communities a segment has, where that is known of each."""
     flows = [each.people for each in shown.bands.flows if each.segment == segment]
     known = [each for each in flows if each is not None]
-    return [filled(texts.PEOPLE, size=plain(f"{sum(known):g}"))] * (len(known) == len(flows))
+    return [filled(texts.PEOPLE, size=counted(sum(known)))] * (len(known) == len(flows))
 
 
 def _block(
@@ -267,7 +265,7 @@ def _joined(shown: Cuts, id: str) -> list[str]:
 
 def _flow(shown: Cuts, flow: Flow) -> Thing:
     ends = [flow.community, flow.segment]
-    size = texts.UNKNOWN_SHARE if flow.people is None else plain(f"{flow.people:g}")
+    size = texts.UNKNOWN_SHARE if flow.people is None else counted(flow.people)
     share = [
         (shown.agreement.word("share"), [shown.agreement.cell(row, "share")])
         for row in shown.agreement.rows

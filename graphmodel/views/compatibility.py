@@ -21,7 +21,7 @@ from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import capital, filled, key, listed, mark, named, plain, said
+from .spoken import capital, counted, filled, key, listed, mark, named, plain, said
 from .study import Study, Thing
 
 TITLE = texts.COMPATIBILITY
@@ -149,10 +149,10 @@ def _open(shown: Pairs) -> str:
 
 def _question(shown: Pairs, one: str, other: str) -> str:
     row = shown.rows[one, other]
-    first, *rest = shown.conflicts.members(row, "missing")
-    told = capital(first)
-    if rest:
-        told = filled(texts.AND_QUESTIONS, first=told, count=plain(len(rest)))
+    first, *rest = map(capital, shown.conflicts.members(row, "missing"))
+    told = listed([first, *rest], " ")
+    if len(rest) > 1:
+        told = filled(texts.AND_QUESTIONS, first=first, count=counted(len(rest)))
     return (
         f'<li><button type="button" class="question" {mark(pair_id(one, other))}>'
         f"<b>{said(shown.name(one, other))}</b> <small>{said(told)}</small></button></li>"

@@ -21,7 +21,7 @@ from .filters import UNKNOWN
 from .headlines import headline, ids, put_off
 from .section import Filter, Section, Step
 from .signs import COLOURS, SHAPES, colour, sign
-from .spoken import both, capital, filled, key, mark, named, plain, said
+from .spoken import both, capital, counted, filled, key, mark, named, plain, said
 from .study import Asked, Study, Thing
 
 STRONGEST = 12  # topics with a sign of their own
@@ -202,7 +202,7 @@ def _pane(shown: Field) -> str:
 
 def _too_many(shown: Field) -> str:
     """Which things are not drawn one by one, and how to come to them."""
-    told = filled(texts.TOO_MANY, count=plain(len(shown.things)), most=plain(limits.CELLS))
+    told = filled(texts.TOO_MANY, count=counted(len(shown.things)), most=counted(limits.CELLS))
     how = limits.command(shown.study, "export --format node-link")
     return f'<p class="more">{said(told)} {how}</p>'
 
@@ -217,13 +217,13 @@ def _summed(shown: Field, name: str) -> str:
     count = len(shown.blocks[name])
     chips = "".join(
         f'<li class="{colour(rank)}">{sign(rank)}{named(shown.study.name(shown.strongest[rank]))} '
-        f"<b>{times}</b></li>"
+        f"<b>{said(counted(times))}</b></li>"
         for rank, times in _strong(shown, name)[:3]
     )
     title = f'<button type="button" {mark(_module(name))}>{said(name_of(name))}</button>'
     return (
         f'<section class="block {name}" aria-labelledby="sum-{name}"><h2 id="sum-{name}">{title} '
-        f"<b>{count}</b></h2><ul>{chips}</ul></section>"
+        f"<b>{said(counted(count))}</b></h2><ul>{chips}</ul></section>"
     )
 
 
@@ -259,7 +259,7 @@ def _between(shown: Field) -> str:
 def _joined(shown: Field, one: str, other: str, most: int) -> str:
     count = shown.between.get((min(one, other), max(one, other)), 0)
     level = 0 if not count else 1 + (4 * count > most) + (2 * count > most)
-    return f'<td class="l{level}">{count or "–"}</td>'
+    return f'<td class="l{level}">{said(counted(count)) if count else "–"}</td>'
 
 
 def _legend(shown: Field, single: bool) -> str:
@@ -281,12 +281,12 @@ def _modules(row: Mapping[str, object]) -> Words:
 def _things(shown: Field) -> Iterator[Thing]:
     """The blocks and the strongest topics; all others are told by the script."""
     for name in BLOCKS:
-        facts = [(texts.THINGS, [plain(len(shown.blocks[name]))])]
+        facts = [(texts.THINGS, [counted(len(shown.blocks[name]))])]
         topics = [shown.study.name(shown.strongest[rank]) for rank, _ in _strong(shown, name)]
         if topics:
             facts.append((texts.STRONGEST_TOPICS, topics))
         joined = [
-            filled(texts.OF, word=name_of(other), said=plain(count))
+            filled(texts.OF, word=name_of(other), said=counted(count))
             for other in BLOCKS
             if (count := shown.between.get((min(name, other), max(name, other)), 0))
         ]

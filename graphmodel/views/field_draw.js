@@ -208,7 +208,7 @@ if (field && document.querySelector(".pane")) {
       pen.stroke();
       pen.globalAlpha = 1;
     }
-    for (const [a, b, count] of joined) label(String(count), ...middle(a === from ? b : a));
+    for (const [a, b, count] of joined) label(spelled(count), ...middle(a === from ? b : a));
   }
 
   function label(text, x, y) {

@@ -100,7 +100,7 @@ if (field?.view !== undefined) {
     const block = field.blockOf(thing), [, en, de, count] = blocks[block];
     const name = say([en, de]).replaceAll("\u00ad", "");
     the("cell").textContent = say(field.says.at).replace("{name}", field.names[thing]).replace("{block}", name)
-      .replace("{number}", thing - field.starts[block] + 1).replace("{count}", count);
+      .replace("{number}", spelled(thing - field.starts[block] + 1)).replace("{count}", spelled(count));
     point(ids[thing]);
   }
 
@@ -135,7 +135,7 @@ if (field?.view !== undefined) {
       searched = now;
       shown.left = field.left();
     }
-    if (shown.left) the("found").textContent = say(data.found).replace("{found}", shown.left.size).replace("{all}", ids.length);
+    if (shown.left) the("found").textContent = say(data.found).replace("{found}", spelled(shown.left.size)).replace("{all}", spelled(ids.length));
   }
   the("q").addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !shown.left?.size) return;

@@ -28,7 +28,7 @@ function find() {
   }
   const asked = wanted || data.filters.some((name) => state[name]);
   const count = new Set([...found, ...seen]).size;
-  the("found").textContent = asked ? say(data.found).replace("{found}", found.size).replace("{all}", count) : "";
+  the("found").textContent = asked ? say(data.found).replace("{found}", spelled(found.size)).replace("{all}", spelled(count)) : "";
   document.dispatchEvent(new Event("laid"));
 }
 

@@ -19,7 +19,7 @@ from . import limits, texts
 from .contents import contents
 from .headlines import headlines, ids
 from .section import Section
-from .spoken import capital, filled, listed, plain, said
+from .spoken import capital, counted, filled, listed, plain, said
 from .study import Asked, Study
 
 TITLE = texts.REPORT
@@ -103,7 +103,7 @@ def _record(study: Study) -> Section:
     rest = limits.left_out(study, left, texts.MANY_FACTS, "export")
     rows = f"{_table('record', *few)}{rest}"
     drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
-    count = filled(COUNTED, count=plain(len(found)))
+    count = filled(COUNTED, count=counted(len(found)))
     return Section(
         "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
     )
@@ -157,9 +157,10 @@ def _open(study: Study, answers: Sequence[Asked]) -> str:
     """What the answers of a chapter still lack; of a large model, the first of it."""
     lacking = {asked.en.question: _lacks(asked) for asked in answers if lists_missing(asked.en)}
     told = _once(point for points in lacking.values() for point in points)
-    points = list(islice(told, SHOWN))
-    if not points:
+    found = list(islice(told, SHOWN + 1) if limits.large(study) else told)
+    if not found:
         return ""
+    points = limits.names(found, SHOWN)
     items = "".join(f"<li>{said(each)}</li>" for each in points)
     return (
         f'<div class="still-open"><h3>{said(OPEN)}</h3>'
@@ -182,10 +183,7 @@ def _once(told: Iterable[Words]) -> Iterator[Words]:
 
 
 def _rest(study: Study, told: Iterator[Words], names: Iterable[str]) -> str:
-    """How much more there is to tell; to count it takes too long where the model is large."""
-    if not limits.large(study):
-        left = sum(1 for _ in told)
-        return f"<li>{said(filled(texts.AND_MORE, count=plain(left)))}</li>" if left else ""
+    """Where to read what nobody waited for."""
     if next(told, None) is None:
         return ""
     commands = ", ".join(limits.command(study, name) for name in names)
@@ -197,7 +195,7 @@ def _numbered(parts: Iterable[Section]) -> Iterator[Section]:
     titles = [chapter.title for chapter in CHAPTERS]
     for part in parts:
         if part.title in titles:
-            number = plain(titles.index(part.title) + 1)
-            yield replace(part, title=listed([number, part.title], " "))
+            place = plain(titles.index(part.title) + 1)
+            yield replace(part, title=listed([place, part.title], " "))
         else:
             yield part

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from graphmodel.schema import Words
-from graphmodel.schema.say import AND
+from graphmodel.schema.say import AND, say_number
 
 WORTH = 4  # signs that both languages share; fewer are not written apart
 
@@ -54,6 +54,11 @@ def named(words: Words) -> str:
 def plain(value: object) -> Words:
     """What is the same in both languages."""
     return Words(str(value), str(value))
+
+
+def counted(value: float) -> Words:
+    """A number in words, its thousands set apart."""
+    return both(lambda language: say_number(value, language))
 
 
 def both(speak: Callable[[str], str]) -> Words:

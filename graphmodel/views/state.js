@@ -29,6 +29,7 @@ function recall() {
 }
 
 const say = (words) => words[root.lang === "de" ? 1 : 0];
+const spelled = (number) => number.toLocaleString(root.lang);
 
 parts.lang = (language) => {
   root.lang = language;

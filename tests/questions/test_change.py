@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from graphmodel.model import read_text
 from graphmodel.questions import ask
 from graphmodel.questions.tables import sheet
 from graphmodel.store import Store
@@ -335,6 +336,13 @@ def test_the_most_changed_category_comes_first(store: Store) -> None:
 def test_an_empty_model_is_answered(store: Store, name: str, sentence: str) -> None:
     assert rows(store, f"change {name}", "empty") == []
     assert told(store, f"change {name}", "empty") == sentence
+
+
+def test_criteria_of_which_none_is_examined(store: Store) -> None:
+    written = "model: bare\nsegments: {s: {criteria: {way: {kind: own channel}}}}\n"
+    store.load(read_text(written.encode(), "bare.yaml"))
+    said = ask(store, "change criteria", {"model": "bare"}).sentence
+    assert said.startswith("No criterion is examined yet.")
 
 
 def test_the_criteria_in_a_sentence(store: Store) -> None:

@@ -244,9 +244,9 @@ def test_every_area_that_is_asked_for_a_community_has_a_row(store: Store) -> Non
         (
             "areas",
             "de",
-            "4 Kombinationen von Segment und Feld: Themen-Community 0, Marken-Community 0,",
+            "4 Kombinationen von Segment und Feld: 3 mit keiner von beiden, 1 offen. Eine",
         ),
-        ("empty", "en", "None of the 0 segments considered has an area to ask a community for."),
+        ("empty", "en", "None of the segments considered has an area to ask a community for."),
     ],
 )
 def test_the_sentence(store: Store, key: str, language: str, sentence: str) -> None:

@@ -304,7 +304,7 @@ def test_segments_that_do_not_count_are_named(store: Store) -> None:
 
 def test_the_sentence_counts_and_says_what_is_odd(store: Store) -> None:
     assert told(store, "free").sentence == (
-        "Of 3 formats of segments and areas: 2 free, 0 occupied, 1 unsuitable, 0 open. "
+        "Of 3 formats of segments and areas: 2 free, 1 unsuitable. "
         "Rated as free although somebody is there: bay – audience."
     )
     assert "Very hard or unlikely to win: bay – audience." in told(store, "sure").sentence
@@ -312,7 +312,7 @@ def test_the_sentence_counts_and_says_what_is_odd(store: Store) -> None:
         "To find out first: who occupies bay with the format audience?"
     )
     assert told(store, "nobody", "de").sentence == (
-        "Von 3 Formaten von Segmenten und Feldern: 1 frei, 0 besetzt, 1 ungeeignet, 1 offen. "
+        "Von 3 Formaten von Segmenten und Feldern: 1 frei, 1 ungeeignet, 1 offen. "
         "Zuerst zu klären: wer besetzt bay mit dem Format Publikum?"
     )
 

@@ -46,6 +46,8 @@ def said(
         (column("text", join="; "), ["a, b", "c"], "a, b; c", "a, b; c"),
         (column("text"), "m/a", "m/a", "m/a"),
         (column("integer"), 0, "0", "0"),
+        (column("integer"), 250_000, "250,000", "250.000"),
+        (column("decimal"), 1234.5, "1,234.5", "1.234,5"),
         (column("integer"), None, "not recorded", "nicht erfasst"),
         (column("text", absent=Words("nobody", "niemand")), None, "nobody", "niemand"),
         (column("decimal"), 0.875, "0.88", "0,88"),
@@ -159,6 +161,22 @@ def told(cases: str, *, members: int = 9, always: tuple[str, ...] = ()) -> str:
     answer = Answer("q", "m", {}, (), (), facts, "", "en", names, {})
     words = {case: Words(f"{case}: {{who}}.", "") for case in "abcdef"}
     return sentence(answer, cases, words, always)
+
+
+def counted(text: str, **facts: int) -> str:
+    """A sentence that counts."""
+    answer = Answer("q", "m", {}, (), (), facts, "", "en", {}, {})
+    return sentence(answer, "many", {"many": Words(text, "")})
+
+
+def test_a_sentence_says_nothing_of_what_there_is_none_of() -> None:
+    text = "Of {all}: [{free} free, {open} open]."
+    assert counted(text, all=12_000, free=11_000, open=1_000) == (
+        "Of 12,000: 11,000 free, 1,000 open."
+    )
+    assert counted(text, all=1, free=0, open=1) == "Of 1: 1 open."
+    assert counted("Of {all}[, {free} free].", all=1, free=1) == "Of 1, 1 free."
+    assert counted("Of {all}[, {free} free].", all=1, free=0) == "Of 1."
 
 
 def test_a_short_answer_names_five_and_is_told_whole() -> None:

@@ -28,7 +28,8 @@ def criteria(inquiry: Inquiry) -> Findings:
     }
     cases = [case for case in facts if case != "examined" and facts[case]]
     said = ["highest" if case == "changed" else case for case in cases]
-    return Findings(rows, facts, " ".join(["many" if rows else "none", *said]))
+    first = "none" if not rows else "many" if levels else "unexamined"
+    return Findings(rows, facts, " ".join([first, *said]))
 
 
 def segments(inquiry: Inquiry) -> Findings:

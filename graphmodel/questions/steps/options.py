@@ -39,7 +39,8 @@ def options(inquiry: Inquiry) -> Findings:
     if not rows:
         return Findings(rows, facts, "none")
     carried = ("one", "first order")[min(len(rows) - 1, 1)]
-    said = [carried if rows[0]["modules"] else "nowhere", "complete"]
+    known = "complete" if facts["complete"] else "incomplete"
+    said = [carried if rows[0]["modules"] else "nowhere", known]
     said += [name for name in ("taken", "dropped") if facts[name]]
     return Findings(rows, facts, " ".join([*said, *excluded(carriers)]))
 

@@ -26,7 +26,8 @@ def effects(inquiry: Inquiry) -> Findings:
         return Findings(found, facts, "none")
     said = [name for name in ("differing", "unrated", "untyped") if facts[name]]
     agreed = [] if facts["differing"] or not facts["rated"] else ["agreed"]
-    return Findings(found, facts, " ".join(["rated", *agreed, *said]))
+    counted = ["rated" if facts["rated"] else "expected"] if listed else []
+    return Findings(found, facts, " ".join([*counted, *agreed, *said]))
 
 
 def _differing(rows: Sequence[Row]) -> Iterator[Row]:
