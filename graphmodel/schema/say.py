@@ -32,7 +32,7 @@ def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequen
 
 def say_number(value: float, language: str) -> str:
     """A number with its thousands set apart and at most two decimals: 10,000; 0.5 (10.000; 0,5)."""
-    said = f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    said = f"{value:,.2f}".rstrip("0").rstrip(".")
     return said.translate(_GERMAN) if language == "de" else said
 
 
