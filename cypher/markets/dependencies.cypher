@@ -43,8 +43,8 @@
 //     en: "{recorded} dependencies are recorded."
 //     de: "{recorded} Abhängigkeiten sind erfasst."
 //   through:
-//     en: "Indirect ones: {indirect}."
-//     de: "Mittelbare: {indirect}."
+//     en: "By way of other sides, further ones: {indirect}."
+//     de: "Über andere Seiten kommen hinzu: {indirect}."
 //   mutual:
 //     en: "Neither can be without the other: {mutual}."
 //     de: "Keine kann ohne die andere sein: {mutual}."

@@ -127,8 +127,14 @@ def _market(shown: Markets, market: str) -> str:
 
 def _circles(shown: Markets, market: str) -> str:
     rows = [row for row in shown.asked["cycles"].rows if row["market"] == market]
-    lines = [filled(texts.CIRCLE, sides=_names(shown, row["sides"])) for row in rows]
-    return "".join(f'<p class="circle">{said(line)}</p>' for line in lines)
+    return "".join(
+        f'<p class="circle">{said(_circle(shown, ids(row["sides"])))}</p>' for row in rows
+    )
+
+
+def _circle(shown: Markets, sides: Sequence[str]) -> Words:
+    words = texts.CIRCLE if len(sides) > 2 else texts.BOTH_NEEDED
+    return filled(words, sides=_names(shown, sides))
 
 
 def _names(shown: Markets, value: object) -> Words:
