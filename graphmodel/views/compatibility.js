@@ -24,7 +24,7 @@
     if (members.has(id)) {
       for (const style of ["conflict", "open"]) for (const each of told[style][id] ?? []) bond(id, each, style);
     } else if (members.has(one) && members.has(other)) {
-      bond(one, other, (told.conflict[one] ?? []).includes(other) ? "conflict" : "open");
+      for (const style of ["conflict", "open"]) if (told[style][one]?.includes(other)) bond(one, other, style);
     } else {
       told.proof.forEach((from, at) => told.proof.slice(at + 1).forEach((to) => {
         if ((told.conflict[from] ?? []).includes(to)) bond(from, to, "");

@@ -87,9 +87,11 @@ def _sums(shown: Pairs, row: Row) -> Words:
     told = [(texts.PRIORITY_SUM, shown.split.cell(row, "priority"))] * (unknown != segments)
     if unknown:
         told.append((texts.PRIORITY_UNKNOWN, plain(len(unknown))))
-    if len(segments) > 1:
+    if row["shared_topics"]:
         told.append((shown.split.word("shared_topics"), shown.split.cell(row, "shared_topics")))
-    return listed(filled(texts.OF, word=word, said=value) for word, value in told)
+    parts = [filled(texts.OF, word=word, said=value) for word, value in told]
+    alone = len(segments) < 2
+    return listed(parts if alone or row["shared_topics"] else [*parts, texts.NONE_SHARED])
 
 
 def _line(shown: Pairs, id: str) -> str:

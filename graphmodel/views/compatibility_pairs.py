@@ -7,14 +7,15 @@ from functools import cached_property
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
+from . import texts
 from .facts import Fact
 from .headlines import ids
-from .spoken import listed
+from .spoken import filled, listed
 from .study import Asked, Study
 
 Pair = tuple[str, str]
-TOLD = ("state", "strength", "rules", "hints", "because", "evidence", "open", "missing")
-JUDGED = ("judgement", "judged_why", "overruled")
+TOLD = ("rules", "hints", "because", "evidence", "open", "missing")
+STRENGTHS: Mapping[object, Words] = {3: texts.CONFLICT_3, 2: texts.CONFLICT_2}
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,20 @@ class Pairs:
         return listed([self.study.name(each) for each in sorted((one, other))], " – ")
 
     def reasons(self, row: Row) -> Iterator[Fact]:
-        """Rules, facts and judgement of a pair; each member of a list on a line of its own."""
-        for name in (*TOLD, *JUDGED):
+        """How a pair stands and why; each member of a list on a line of its own.
+
+        A judgement decides, so nothing else is told than what it says and what it overrules.
+        """
+        stand = self.conflicts.cell(row, "state")
+        if row["judgement"]:
+            why = self.conflicts.cell(row, "judged_why")
+            yield texts.JUDGED, [filled(texts.REASONED, said=stand, reasons=why)]
+            if against := self.conflicts.members(row, "overruled"):
+                yield texts.AGAINST, against
+            return
+        strength = STRENGTHS.get(row["strength"]) if row["state"] == "conflict" else None
+        yield self.conflicts.word("state"), [strength or stand]
+        for name in TOLD:
             if told := self.conflicts.members(row, name):
                 yield self.conflicts.word(name), told
 

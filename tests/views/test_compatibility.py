@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
 from .shared import opened
-from .test_pages import in_language
+from .test_pages import fact, in_language
 
 SEGMENTS = """\
 model: four
@@ -67,8 +67,9 @@ def test_each_pair_has_its_state() -> None:
 
 def test_a_pair_tells_rules_facts_and_judgement() -> None:
     assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|sailors")
-    assert "both rent a boat" in article("climbers|divers")
-    assert "together" in article("climbers|divers")
+    assert fact(page(), "climbers|sailors", "state") == ["conflict that keeps apart"]
+    assert fact(page(), "climbers|divers", "judged by a person") == ["compatible: both rent a boat"]
+    assert fact(page(), "climbers|divers", "state") == []
     assert "Walkers" in article("climbers|walkers")
 
 
