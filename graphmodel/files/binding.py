@@ -17,6 +17,7 @@ from .gather import NAMES
 from .head_sheets import FACTS, MODEL_COLUMNS
 from .pages import Page
 from .sheets import BY_NAME
+from .to_read import to_read
 from .values import Place, column_letters
 from .workbook import refusal, unpacked
 
@@ -118,6 +119,8 @@ def _dress(sheet: "Worksheet", page: Page, labels: Labels, language: str) -> Non
         _comment(sheet.cell(1, 1), NOTE.say(language))
         sheet.column_dimensions[column_letters(len(page.headings))].hidden = True
         sheet.sheet_properties.tabColor = DERIVED
+    if not page.columns and not page.derived:
+        to_read(sheet, page)
     if page.columns == MODEL_COLUMNS:
         _help_with_facts(sheet, page, language)
     layout = BY_NAME.get(fold(page.name))

@@ -5,7 +5,9 @@ from io import BytesIO
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.properties import PageSetupProperties
 
+from graphmodel.files.values import column_letters
 from graphmodel.questions import question
 from graphmodel.questions.tables import sheet
 from graphmodel.report import workbook
@@ -73,7 +75,7 @@ def test_the_last_columns_of_the_decision_paper_are_blank(
 @pytest.mark.parametrize("key", LARGE)
 def test_every_answer_has_a_sheet_and_its_query(key: str) -> None:
     report, book = reported(key), opened(key)
-    answers = [answer for part in report.parts for answer in part.answers]
+    answers = [answer for part in report.parts for answer in part.telling]
     _, *rows = book.worksheets[0].iter_rows(values_only=True)
     asked = [question(each.question).question.say(report.language) for each in answers]
     assert sorted(str(row[0]) for row in rows) == sorted(asked)
@@ -95,6 +97,24 @@ def test_every_recorded_fact_stands_on_the_last_sheet_but_one(key: str) -> None:
     assert [list(map(str, row)) for row in rows] == [
         [text.strip() for text in row] for row in reported(key).annex.cells
     ]
+
+
+def test_what_is_to_be_written_by_hand_has_room() -> None:
+    page = opened("hofkiste")["Entscheidungsvorlage"]
+    last = [column_letters(page.max_column - each) for each in (0, 1)]
+    assert [page.column_dimensions[each].width for each in last] == [28, 28]
+
+
+@pytest.mark.parametrize("key", LARGE)
+def test_rows_are_as_high_as_their_texts_and_print_across_the_paper(key: str) -> None:
+    page = opened(key).worksheets[0]
+    wide = page.column_dimensions["B"].width
+    for number, texts in enumerate(page.iter_rows(values_only=True), 1):
+        needed = max(len(str(text)) / wide for text in texts)
+        assert (page.row_dimensions[number].height or 0) >= 15 * min(27, needed)
+    assert page.page_setup.orientation == "landscape"
+    assert page.sheet_properties.pageSetUpPr == PageSetupProperties(fitToPage=True)
+    assert page.print_title_rows == "$1:$1"
 
 
 def test_numbers_are_numbers() -> None:
