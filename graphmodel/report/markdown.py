@@ -45,7 +45,7 @@ def _decisions(report: Report) -> Iterator[str]:
 def _part(report: Report, part: Part, number: int) -> Iterator[str]:
     language = report.language
     yield f"## {number} {part.chapter.title.say(language)}"
-    for answer in part.answers:
+    for answer in part.telling:
         yield from _answer(answer, report.told(answer))
     if part.open:
         yield f"### {texts.OPEN.say(language)}"

@@ -21,6 +21,17 @@ class Part:
     answers: tuple[Answer, ...]
 
     @property
+    def telling(self) -> tuple[Answer, ...]:
+        """The answers, but for those without rows that only say again what one before them says."""
+        said: set[str] = set()
+        told = []
+        for each in self.answers:
+            if each.rows or each.sentence not in said:
+                told.append(each)
+            said.add(each.sentence)
+        return tuple(told)
+
+    @property
     def open(self) -> tuple[str, ...]:
         """What the answers still lack, in words, each once in the order of reading."""
         return tuple(dict.fromkeys(said for each in self.answers for said in missing_in(each)))

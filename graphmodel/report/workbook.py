@@ -23,7 +23,7 @@ def workbook(report: Report) -> bytes:
     Raises:
         FileError: a text is too long for a cell.
     """
-    answers = [answer for part in report.parts for answer in part.answers]
+    answers = [answer for part in report.parts for answer in part.telling]
     pages = [_brief(report), _page(texts.DECISIONS.say(report.language), paper(report.decisions))]
     pages += [
         _page(question(each.question).title.say(report.language), sheet(each)) for each in answers
@@ -35,7 +35,7 @@ def workbook(report: Report) -> bytes:
 
 def _brief(report: Report) -> Page:
     """Question and sentence of every answer, what management asks first on top."""
-    rest = [each for part in report.parts for each in part.answers if each not in report.headlines]
+    rest = [each for part in report.parts for each in part.telling if each not in report.headlines]
     rows = [
         (question(each.question).question.say(report.language), report.told(each))
         for each in (*report.headlines, *rest)

@@ -48,7 +48,7 @@ def tables(tokens: Sequence[Token]) -> Iterator[list[list[str]]]:
 def sheets(report: Report) -> Iterator[Sheet]:
     """What stands in the report as tables."""
     yield paper(report.decisions)
-    answers = [each for part in report.parts for each in part.answers]
+    answers = [each for part in report.parts for each in part.telling]
     yield from (sheet(each) for each in answers if each.rows)
     yield from (sheet(each) for each in report.profiles)
     yield report.annex
@@ -88,7 +88,7 @@ def test_nothing_but_our_own_markup_acts(key: str) -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_every_answer_stands_under_its_heading_with_its_query(key: str) -> None:
     report, tokens = reported(key), parsed(key)
-    answers = [answer for part in report.parts for answer in part.answers]
+    answers = [answer for part in report.parts for answer in part.telling]
     titles = [question(each.question).title.say(report.language) for each in answers]
     names = [clean(each.names[str(each.parameters["segment"])]) for each in report.profiles]
     still = {"de": "Noch offen"}.get(report.language, "Still open")
@@ -98,6 +98,15 @@ def test_every_answer_stands_under_its_heading_with_its_query(key: str) -> None:
     assert [each.content.strip() for each in fences] == [
         question(each.question).text.strip() for each in answers
     ]
+
+
+def test_what_several_answers_say_alike_is_said_once() -> None:
+    text = markdown(reported("empty"))
+    assert text.count("\nNo customer relationship is recorded.\n") == 1
+    relationships = next(
+        p for p in reported("empty").parts if "relationships" in p.chapter.title.en
+    )
+    assert len(relationships.telling) < len(relationships.answers)
 
 
 def test_answers_come_first_then_decisions_then_the_chapters() -> None:
