@@ -14,11 +14,18 @@ from .spoken import capital, filled, key, listed, mark, named, plain, said
 if TYPE_CHECKING:
     from .markets import Markets
 
+BESIDE = 4  # things that go with a side, on average
+
 
 def beside(shown: "Markets", market: str) -> str:
-    """For each side of a market, what goes with it: other sides by step, then revenue."""
-    rows = "".join(_leaving(shown, side) for side in shown.sides[market])
-    return f'<div class="leaving"><h4>{said(texts.IF_LEAVES)}</h4><dl>{rows}</dl></div>'
+    """For each side of a market, what goes with it: other sides by step, then revenue.
+
+    Much of it stands below the market: beside it the rows would be higher than the drawing.
+    """
+    sides = shown.sides[market]
+    rows = "".join(_leaving(shown, side) for side in sides)
+    below = " below" if rows.count("<li") > BESIDE * len(sides) else ""
+    return f'<div class="leaving{below}"><h4>{said(texts.IF_LEAVES)}</h4><dl>{rows}</dl></div>'
 
 
 def _leaving(shown: "Markets", side: str) -> str:

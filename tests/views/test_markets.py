@@ -124,6 +124,20 @@ def test_beside_a_market_stands_what_goes_with_each_side() -> None:
     }
 
 
+def test_much_that_goes_with_a_side_stands_below_the_market() -> None:
+    sides = [f"s{number}" for number in range(6)]
+    written = (
+        "model: m\nsegments: {" + ", ".join(f"{each}: {{name: {each}}}" for each in sides) + "}\n"
+    )
+    written += "markets: {m: {sides: {" + ", ".join(
+        f"{side}: {{depends on: [{sides[at - 1]}]}}" for at, side in enumerate(sides)
+    )
+    page = drawn_of("markets", of_text(f"{written}}}}}}}\n"))
+    assert page.count('<div class="leaving below">') == 1
+    assert '<div class="leaving">' in drawn("markets", "tonewood")
+    assert '<div class="leaving below">' not in drawn("markets", "tonewood")
+
+
 def test_the_legend_explains_the_signs_that_are_drawn() -> None:
     legend = drawn("markets", "card-company").split('class="legend"')[1].split("</div>")[0]
     assert re.findall(r'<g class="([^"]*)">', legend) == ["need", "pays"]
