@@ -122,7 +122,7 @@ if (field && document.querySelector(".pane")) {
     ink.font = `600 13px ${look.font}`;
     ink.fillStyle = look.ink;
     ink.textBaseline = "top";
-    const text = `${heading(block)} ${blocks[block][3]}`;
+    const text = `${heading(block)} ${spelled(blocks[block][3])}`;
     const from = Math.max(left, 0) + 8, room = Math.min(left + width, pane.clientWidth) - from - 8;
     lines(ink, text, Math.max(room, 60), 2).forEach((line, at) => ink.fillText(line, from, top + 5 * Math.min(scale, 1.4) + 16 * at));
   }

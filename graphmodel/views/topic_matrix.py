@@ -12,7 +12,7 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from . import limits, texts
 from .signs import colour, sign
-from .spoken import capital, filled, key, mark, named, plain, said, text
+from .spoken import capital, counted, filled, key, mark, named, plain, said, text
 
 if TYPE_CHECKING:
     from .topics import Topics
@@ -40,8 +40,9 @@ def _set(shown: "Topics", module: str, size: int, most: int) -> str:
         f'<rect y="{BAR - high}" width="20" height="{high}" rx="2"/></svg>'
     )
     name = said(texts.MODULE_NAMES.get(module, shown.study.name(module)))
+    count = said(counted(size))
     return (
-        f'<button type="button" class="set" id="of-{module}" {mark(module)}>{bar}<b>{size}</b>'
+        f'<button type="button" class="set" id="of-{module}" {mark(module)}>{bar}<b>{count}</b>'
         f'<span class="set-name">{name}</span></button>'
     )
 
