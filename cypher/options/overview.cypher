@@ -119,8 +119,8 @@
 //     en: "Known on every level: {complete} of {count}."
 //     de: "Auf allen Ebenen bekannt: {complete} von {count}."
 //   incomplete:
-//     en: None is known on every level yet.
-//     de: Auf allen Ebenen ist noch keine bekannt.
+//     en: "Known on every level: none yet."
+//     de: "Auf allen Ebenen bekannt: noch keine."
 //   taken:
 //     en: "Taken up: {taken}."
 //     de: "Aufgegriffen: {taken}."

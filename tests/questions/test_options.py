@@ -125,7 +125,7 @@ def test_an_option_with_all_its_levels(store: Store) -> None:
     }
     assert "There is one option for action: t, carried by customer segments." in said(store, "full")
     assert "Auf allen Ebenen bekannt: 1 von 1. Aufgegriffen: t." in said(store, "full", "de")
-    assert "None is known on every level yet." in said(store, "idle")
+    assert "Known on every level: none yet." in said(store, "idle")
 
 
 def test_formats_of_relationships_count_with_who_is_there(store: Store) -> None:
