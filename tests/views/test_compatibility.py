@@ -154,6 +154,15 @@ def test_an_arc_joins_two_segments_and_stays_within_the_drawing(
         assert arc["ends"] == [True, True]
 
 
+def test_the_map_of_eight_segments_fits_on_the_first_sheet_of_paper(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn("compatibility", "hofkiste", "de"))
+    page.set_viewport_size({"width": 1030, "height": 703})  # A4 across, without its margins
+    page.emulate_media(media="print")
+    assert page.evaluate("document.querySelector('.map').getBoundingClientRect().bottom") <= 703
+
+
 def test_each_strategy_holds_its_segments_as_rows(page: Page, tmp_path: Path) -> None:
     opened(page, tmp_path, drawn("compatibility", "hofkiste"))
     groups = page.locator(".group").all()
