@@ -47,8 +47,7 @@ def say_fact(
         return said
     if kind.form == LINK.form:
         return f"{said}: {', '.join(names.get(each, each) for each in value.split('|'))}"
-    unit = " %" if kind.form == "percent" else ""
-    return f"{said}: {say_value(kind, _value(kind, value), language, levels)}{unit}"
+    return f"{said}: {say_value(kind, _value(kind, value), language, levels)}"
 
 
 def _value(kind: Type, text: str) -> object:

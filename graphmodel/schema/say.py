@@ -27,6 +27,8 @@ def say_value(kind: Type, value: object, language: str, own: Mapping[str, Sequen
         return f"{value} ({kind.choices[str(value)].say(language)})"
     if isinstance(value, str) and value in kind.choices:
         return kind.choices[value].say(language)
+    if kind.form == "percent" and isinstance(value, int):
+        return f"{value} %"
     return say_number(value, language) if isinstance(value, int) else str(value)
 
 

@@ -19,6 +19,7 @@ from .study import Asked, Study, Thing
 
 TITLE = texts.FORMATS
 TOLD = ("code", "why", "occupants", "verdict", "missing", "purpose")
+# The state comes first: it is not told where the affinity is known.
 SUITS = ("state", "affinity", "rests_on", "leave_out", "why")
 # What stands beside the table in place of the answer on top: sentences of affinity, of formats.
 TO_ASK = (("open", "ask"), ("asking",))
@@ -200,7 +201,9 @@ def _legend(table: str) -> str:
 def _things(shown: Formats) -> Iterator[Thing]:
     study = shown.study
     for segment in shown.segments:
-        told = _row(shown.affinity, shown.suits(segment), SUITS)
+        row = shown.suits(segment)
+        known = row is not None and row["affinity"] is not None
+        told = _row(shown.affinity, row, SUITS[known:])
         yield study.thing(segment).with_facts(told)
     for area in dict.fromkeys(str(row["area"]) for row in shown.rows if row["area"]):
         yield study.thing(area)

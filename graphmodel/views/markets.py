@@ -7,6 +7,7 @@ from itertools import compress, permutations
 
 from graphmodel.model.ids import stands_alone
 from graphmodel.questions.answer import Row
+from graphmodel.questions.declared import Column
 from graphmodel.schema import BY_LABEL, Words
 
 from . import limits, market_falls, texts
@@ -309,8 +310,15 @@ def _row(shown: Markets, name: str, row: Row) -> Words:
     """A row in one line: what it says of the side, column by column."""
     asked = shown.asked[name]
     cells = [
-        filled(texts.OF, word=each.words, said=asked.cell(row, each.name))
+        _cell(asked, row, each)
         for each in asked.en.columns
         if each.name not in ("market", "side") and row[each.name] not in (None, [], ())
     ]
     return listed([shown.study.name(str(row["market"])), *cells], "; ")
+
+
+def _cell(asked: Asked, row: Row, column: Column) -> Words:
+    """A value with the words of its column, which one of a few choices does without."""
+    told = asked.cell(row, column.name)
+    alone = column.form == "choice" and not column.join
+    return told if alone else filled(texts.OF, word=column.words, said=told)

@@ -158,3 +158,26 @@ def test_an_unknown_model_is_a_usage_error(view: str) -> None:
 def test_an_unknown_view_is_none_of_the_table() -> None:
     with connect(":memory:") as store, pytest.raises(KeyError):
         draw(store, "hairball", "nowhere")
+
+
+def test_a_share_bears_its_unit() -> None:
+    assert "Hobby players (share 70 %)" in fact(
+        drawn("communities", "tonewood"), "tinkerers", "reaches"
+    )
+
+
+def test_one_of_a_few_choices_is_told_without_the_word_of_its_column() -> None:
+    page = drawn("markets", "tonewood")
+    assert fact(page, "teachers", "Who pays and who is subsidised") == [
+        "Lessons; subsidised; paid for by: Learners"
+    ]
+    assert fact(page, "teachers", "Sides that hold a market together") == [
+        "Lessons; its loss splits the market; parts: 2"
+    ]
+
+
+def test_that_an_affinity_is_known_goes_without_saying() -> None:
+    page = drawn("formats", "tonewood")
+    word = "what is known"
+    assert fact(page, "learners", word) == []
+    assert fact(page, "booking-customers", word) == ["unknown"]
