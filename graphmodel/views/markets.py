@@ -318,7 +318,7 @@ def _row(shown: Markets, name: str, row: Row) -> Words:
 
 
 def _cell(asked: Asked, row: Row, column: Column) -> Words:
-    """A value with the words of its column, which one of a few choices does without."""
+    """A value behind the words of its column, which a status or a finding does without."""
     told = asked.cell(row, column.name)
-    alone = column.form == "choice" and not column.join
+    alone = column.name in ("status", "finding")
     return told if alone else filled(texts.OF, word=column.words, said=told)

@@ -166,7 +166,7 @@ def test_a_share_bears_its_unit() -> None:
     )
 
 
-def test_one_of_a_few_choices_is_told_without_the_word_of_its_column() -> None:
+def test_a_status_or_a_finding_is_told_without_the_word_of_its_column() -> None:
     page = drawn("markets", "tonewood")
     assert fact(page, "teachers", "Who pays and who is subsidised") == [
         "Lessons; subsidised; paid for by: Learners"
@@ -174,6 +174,7 @@ def test_one_of_a_few_choices_is_told_without_the_word_of_its_column() -> None:
     assert fact(page, "teachers", "Sides that hold a market together") == [
         "Lessons; its loss splits the market; parts: 2"
     ]
+    assert fact(page, "teachers", "Uncovered sides") == ["Lessons; change potential: not recorded"]
 
 
 def test_that_an_affinity_is_known_goes_without_saying() -> None:
