@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from graphmodel.model.called import with_key
 from graphmodel.questions import Answer, question
 from graphmodel.questions.answer import Row
 from graphmodel.questions.asking import Gathering, ask_in_each
@@ -135,8 +136,17 @@ class Study:
         asked = (name, repr(sorted(parameters.items())))
         if asked not in self._asked:
             found = ask_in_each(self._gathering, name, {"model": self.model, **parameters})
-            self._asked[asked] = Asked(found["en"], found["de"])
+            self._asked[asked] = Asked(self._called(found["en"]), self._called(found["de"]))
         return self._asked[asked]
+
+    def _called(self, answer: Answer) -> Answer:
+        """The answer with names as the page has them, though nothing else in it has the name."""
+        keyed = {id: with_key(name, id) for id, name in answer.names.items()}
+        shared = {id: told for id, told in keyed.items() if self.name(id).en == told}
+        if not shared:
+            return answer
+        told, asked = replace(answer, names={**answer.names, **shared}), question(answer.question)
+        return replace(told, sentence=sentence(told, told.case, asked.sentences, asked.always))
 
     def has_asked(self, name: str) -> bool:
         """Whether the question has been asked as it is without parameters."""

@@ -112,3 +112,18 @@ def test_answers_about_a_thing_stay_when_another_kind_takes_its_key() -> None:
     found = diff(of_text(before), of_text(f"{before}channels: {{water: {{name: Boat shop}}}}\n"))
     assert [(each.fact.label, each.kind) for each in found.facts] == [("Channel", "added")]
     assert {"segments overview", "segments conflicts", "segments strategies"} <= set(found.same)
+
+
+def test_a_page_calls_things_of_one_name_alike_in_sentences_tables_and_drawings() -> None:
+    page = drawn_of(
+        "topics",
+        of_text(
+            "model: m\nlanguage: en\n"
+            "topics: {oak: {name: Wood}, ash: {name: Wood, presence: low}, sea: {name: Sea}}\n"
+            "segments: {a: {name: Sailors, topics: [oak]}, b: {name: Sailors, topics: [sea]}}\n"
+            "value propositions: {boat: {name: Boat, topics: [oak]}}\n"
+        ),
+    )
+    assert "One topic is shared: Wood (oak), by" in page
+    assert re.search(r"<td>Wood \(oak\)</td>.*?<td>Sailors \(a\)</td>", page)
+    assert re.search(r'class="topic"[^>]*>.*?<bdi>Wood \(ash\)</bdi>', page)
