@@ -21,6 +21,8 @@ _PLAIN = {"PART_OF", "IN_MODULE"}
 _REASON = Words("{said} – {reason}", "{said} – {reason}")
 _MORE = Words("{name} ({more})", "{name} ({more})")
 _OF = Words("{name}: {said}", "{name}: {said}")
+_FITS = Words("compatible with {others}", "verträglich mit: {others}")
+_APART = Words("not compatible with {others}", "unverträglich mit: {others}")
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,8 @@ def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
     name = known.names.get(other, plain(other))
     if label == "Rating":
         return _rated(known, node, known.nodes[other])
+    if label == "Judgement":
+        return BY_LABEL[label].words, _judged(known, node, known.nodes[other])
     told = [_worded(*each) for each in link_values(known, link)]
     if label in PARTS:
         name = _with_parts(known, known.nodes[other], node.id, name)
@@ -161,6 +165,17 @@ def _word_of(label: str, type_: str) -> Words | None:
         each for kind in KINDS for one in kind.links if label in one.to for each in one.links
     )
     return next((each.words for each in (*own, *at_others) if each.name == type_), None)
+
+
+def _judged(known: Recorded, node: Node, judgement: Node) -> Words:
+    """What a person decided about a segment and others: whether they fit, why, and by whom."""
+    ends = (link.end[1] for link in known.links[judgement.id] if link.type == "BETWEEN")
+    others = listed(known.names[end] for end in ends if end != node.id)
+    said = filled(_FITS if judgement.properties["compatible"] else _APART, others=others)
+    told = filled(_REASON, said=said, reason=plain(judgement.properties["why"]))
+    signed = [each for each in BY_LABEL[judgement.label].properties if each.name in ("by", "on")]
+    more = [_worded(*each) for each in _values(known, signed, judgement.properties)]
+    return filled(_MORE, name=told, more=listed(more)) if more else told
 
 
 def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:

@@ -182,3 +182,14 @@ def test_that_an_affinity_is_known_goes_without_saying() -> None:
     word = "what is known"
     assert fact(page, "learners", word) == []
     assert fact(page, "booking-customers", word) == ["unknown"]
+
+
+def test_a_judgement_says_with_whom_a_segment_fits_why_and_who_decided() -> None:
+    page = drawn("markets", "tonewood")
+    assert fact(page, "sellers", "judgement") == [
+        "compatible with Second-hand buyers – both meet in the same market "
+        "(by management, on 2026-03-01)"
+    ]
+    assert fact(page, "schools", "Urteil", "de") == [
+        "unverträglich mit: Professional musicians – tenders must not show what artists pay"
+    ]
