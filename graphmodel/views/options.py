@@ -1,6 +1,6 @@
 """The options for action: a row for each topic, those with most leverage first, with their gaps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
@@ -140,8 +140,7 @@ def _things(study: Study, options: Asked) -> Iterator[Thing]:
 
 def _facts(options: Asked, row: Row) -> Iterator[Fact]:
     """Every level of an option, each member on a line of its own."""
-    names: Sequence[str] = ("modules", "segments", "relationships", "option_why", "gaps", "ask")
-    for name in names:
+    for name in ("modules", "segments", "relationships", "option_why", *LISTS, "gaps", "ask"):
         value = row[name]
         kept, rest = (
             limits.first(value, limits.NAMES) if isinstance(value, list | tuple) else (value, 0)
