@@ -98,8 +98,8 @@
 //     en: "{raised_by} together would make it {next}."
 //     de: "Schon {raised_by} ergäben {next}."
 //   elsewhere:
-//     en: "As good in another strategy, its number behind the name: {elsewhere}."
-//     de: "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: {elsewhere}."
+//     en: "As good in the strategy in brackets: {elsewhere}."
+//     de: "Ebenso gut in der Strategie in Klammern: {elsewhere}."
 //   not_best:
 //     en: "Shared topics of this split: {shared}; whether another into as many would have more, up to {shared_bound}, could not be settled."
 //     de: "Gemeinsame Themen dieser Aufteilung: {shared}; ob eine andere auf ebenso viele mehr hätte, bis zu {shared_bound}, ließ sich nicht klären."

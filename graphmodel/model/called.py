@@ -1,13 +1,14 @@
-"""What the things of a model are called: by name, and a criterion without one by its sense."""
+"""What the things of a model are called: by name, and what has none by what it is about."""
 
 from collections import Counter
 from collections.abc import Mapping
 
-from graphmodel.schema import VOCABULARY_NODES, Words
+from graphmodel.schema import LANGUAGES, VOCABULARY_NODES, Words
 from graphmodel.schema.criteria import say_criterion
 
 from .graph import End, Model, Node
 from .ids import key_of
+from .listed import content_name
 
 
 def called(model: Model) -> dict[End, Words]:
@@ -28,7 +29,37 @@ def called(model: Model) -> dict[End, Words]:
             found[end] = said
         else:
             found[end] = Words(names[end], names[end])
-    return _told_apart(found)
+    return _told_apart(found | _findings(model, names, found))
+
+
+def _findings(
+    model: Model, names: Mapping[End, str], found: Mapping[End, Words]
+) -> dict[End, Words]:
+    how = {(node.label, node.id): str(node.properties.get("mechanism", "")) for node in model.nodes}
+    return {
+        one: finding(names[one], names[link.end], how[one], found[link.end])
+        for link in model.links
+        if link.type == "CHANGES" and (one := link.start)
+    }
+
+
+def finding(name: str, about: str, mechanism: str, called: Words) -> Words:
+    """What a change potential is called: its own name, or by what it is about and how it changes.
+
+    Args:
+        name: the name that is recorded.
+        about: the recorded name of the thing that it is about.
+        mechanism: how social media may change that; may be empty.
+        called: what that thing is called.
+    """
+    how = {"mechanism": mechanism} if mechanism else {}
+
+    def said(about: str, language: str) -> str:
+        return content_name("ChangePotential", [about], how, language)
+
+    if name not in (said(about, language) for language in LANGUAGES):
+        return Words(name, name)
+    return Words(said(called.en, "en"), said(called.de, "de"))
 
 
 def _told_apart(names: Mapping[End, Words]) -> dict[End, Words]:

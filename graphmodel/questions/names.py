@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graphmodel.model.called import unnamed, with_key
-from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES
+from graphmodel.model.called import finding, unnamed, with_key
+from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES, Words
 from graphmodel.schema.criteria import say_criterion
 
 from .answer import Row
@@ -22,6 +22,11 @@ _FORMING = (
     "MATCH (s:Segment)-[:FORMED_BY]->(n:Criterion) WHERE n.id IN $ids "
     "OPTIONAL MATCH (n)-[:ABOUT]->(about) RETURN n.id AS id, n.name AS name, n.kind AS kind, "
     "s.name AS segment, about.name AS about ORDER BY id, about"
+)
+_FOUND = (
+    "MATCH (n:ChangePotential)-[:CHANGES]->(about) WHERE n.id IN $ids "
+    "RETURN n.id AS id, n.name AS name, n.mechanism AS mechanism, about.id AS thing, "
+    "about.name AS about ORDER BY id"
 )
 
 
@@ -83,8 +88,8 @@ def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[st
 
 def _named(store: Reads, label: str, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
     """Ids and names of one label; a name that two of them have is followed by the key."""
-    if label == "Criterion":
-        rows = list(_formed(store, ids, language))
+    if label in _BY_SENSE:
+        rows = list(_BY_SENSE[label](store, ids, language))
     else:
         text = _RATED if label == "Rating" else _NAMED.format(label=label)
         rows = [(str(id), str(name)) for id, name in store.read(text, {"ids": sorted(ids)}).rows]
@@ -99,6 +104,19 @@ def _formed(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, s
     for id, name, kind, segment, about in store.read(_FORMING, {"ids": sorted(ids)}).rows:
         said = say_criterion(str(kind), str(segment), str(about or "")).say(language)
         yield str(id), said if unnamed(str(id), str(name)) else str(name)
+
+
+def _found(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
+    """Ids of change potentials, and their names or, where they have none, what they are about."""
+    rows = store.read(_FOUND, {"ids": sorted(ids)}).rows
+    criteria = dict(_formed(store, {str(thing) for _, _, _, thing, _ in rows}, language))
+    for id, name, mechanism, thing, about in rows:
+        called = criteria.get(str(thing), str(about))
+        words = finding(str(name), str(about), str(mechanism or ""), Words(called, called))
+        yield str(id), words.say(language)
+
+
+_BY_SENSE = {"Criterion": _formed, "ChangePotential": _found}
 
 
 def scale_labels(store: Reads, columns: Sequence[Column], model: str) -> dict[str, Sequence[str]]:

@@ -35,6 +35,7 @@ SPOKEN = ("because", "missing", "change", "worksheet", "lack", "fact")
 _MORE = Words("and {} more", "und {} weitere")
 _PLACES = ("{first}", "{second}", "{third}")
 _PLACE = re.compile(r"\{(\w+)\}")
+_NUMBERS = re.compile(r"\d+(?:/\d+)*")
 _COUNTS = re.compile(r"\[(.+?)\]")
 
 
@@ -180,7 +181,10 @@ def _first(answer: Answer, column: Column, row: Row, longest: int) -> str:
 
 
 def _fact(answer: Answer, value: object, longest: int) -> str:
-    """A fact in words; it has no declared type, so ids are known by their look."""
+    """A fact in words; it has no declared type, so ids are known by their look.
+
+    Two ids are a pair; numbers behind an id stand in brackets.
+    """
     if value is None:
         return NOT_RECORDED.say(answer.language)
     if isinstance(value, list | tuple):
@@ -189,7 +193,12 @@ def _fact(answer: Answer, value: object, longest: int) -> str:
         return enumerate_texts(told, answer.language, min(longest, PAIRS) if pairs else longest)
     if isinstance(value, int | float):
         return _plain(answer, value)
-    return " – ".join(answer.names.get(part, part) for part in str(value).split("|"))
+    first, *others = str(value).split("|")
+    said = answer.names.get(first, first)
+    for each in others:
+        number = each not in answer.names and _NUMBERS.fullmatch(each)
+        said += f" ({each})" if number else f" – {answer.names.get(each, each)}"
+    return said
 
 
 def _said(answer: Answer, column: Column, row: Row, value: object) -> str:

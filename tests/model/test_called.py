@@ -20,7 +20,13 @@ segments:
       worth: {kind: different value}
       named: {kind: own need, name: Quiet rooms}
 channels: {visits: {name: Visits}}
+change potential:
+  - {of: {criterion: tender}, mechanism: transparency, level: high}
+  - {of: {channel: visits}, mechanism: value, level: low}
+  - {of: {channel: visits}, level: low}
+  - {of: {segment: schools}, mechanism: need, level: low, name: Videos first}
 """
+CHANGE = "ChangePotential"
 CRITERIA = {
     "tender": ("own channel (Visits)", "eigener Kanal (Visits)"),
     "pupils": ("own need (Find a teacher)", "eigenes Bedürfnis (Find a teacher)"),
@@ -37,6 +43,23 @@ def test_a_criterion_without_a_name_is_called_by_segment_kind_and_what_it_is_abo
     assert names["Module", "channels"].de == "Kanäle"
 
 
+FINDINGS = {
+    "change.schools.tender.transparency": (
+        "Music schools – own channel (Visits): transparency",
+        "Music schools – eigener Kanal (Visits): Transparenz",
+    ),
+    "change.visits.value": ("Visits: value", "Visits: Wertigkeit"),
+    "change.visits": ("Visits", "Visits"),
+    "change.schools.need": ("Videos first", "Videos first"),
+}
+
+
+def test_a_finding_without_a_name_is_called_by_what_it_is_about_in_each_language() -> None:
+    names = called(read_text(WRITTEN.encode(), "m.yaml"))
+    found = {key_of(id): words for (label, id), words in names.items() if label == CHANGE}
+    assert {key: (words.en, words.de) for key, words in found.items()} == FINDINGS
+
+
 def test_a_name_that_two_of_a_kind_have_is_followed_by_the_key() -> None:
     written = "model: m\nsegments: {a: {name: Oak}, b: {name: Oak}, c: {name: Ash}}\n"
     names = called(read_text(f"{written}topics: {{a: {{name: Oak}}}}\n".encode(), "m.yaml"))
@@ -51,9 +74,10 @@ def test_answers_call_everything_as_pages_do() -> None:
     with connect(":memory:") as store:
         store.load(model)
         for language in LANGUAGES:
-            criteria = {id: words for (label, id), words in names.items() if label == "Criterion"}
-            found = look_up(store, {"Criterion": set(criteria)}, language)
-            assert found == {id: words.say(language) for id, words in criteria.items()}
+            for label in ("Criterion", CHANGE):
+                called_so = {id: words for (one, id), words in names.items() if one == label}
+                found = look_up(store, {label: set(called_so)}, language)
+                assert found == {id: words.say(language) for id, words in called_so.items()}
 
 
 def test_a_name_that_is_not_the_key_is_a_name() -> None:

@@ -174,9 +174,9 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "two",
             "Two strategies are enough; one is not, because a and b are in conflict. "
-            "As good in another strategy, its number behind the name: c – 1.",
+            "As good in the strategy in brackets: c (1).",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
-            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1.",
+            "Ebenso gut in der Strategie in Klammern: c (1).",
         ),
         (
             "both",
@@ -191,18 +191,17 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         (
             "clique",
             "3 strategies are enough; 2 are not: a, b and c are all in conflict. "
-            "As good in another strategy, its number behind the name: d – 1/2.",
+            "As good in the strategy in brackets: d (1/2).",
             "3 Strategien genügen, 2 nicht: a, b und c stehen alle im Konflikt. "
-            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: d – 1/2.",
+            "Ebenso gut in der Strategie in Klammern: d (1/2).",
         ),
         (
             "five",
             "3 strategies are enough; 2 are not: any way to split a, b, c, d and e into 2 puts two "
-            "together that conflict. As good in another strategy, its number behind the name: "
-            "c – 1 and d – 1.",
+            "together that conflict. As good in the strategy in brackets: c (1) and d (1).",
             "3 Strategien genügen; 2 genügen nicht: Jede Aufteilung von a, b, c, d und e auf 2 "
-            "bringt zwei zusammen, die im Konflikt stehen. Ebenso gut in "
-            "einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1 und d – 1.",
+            "bringt zwei zusammen, die im Konflikt stehen. "
+            "Ebenso gut in der Strategie in Klammern: c (1) und d (1).",
         ),
         (
             "nobody",
@@ -221,10 +220,10 @@ def test_excluded_segments_are_facts(store: Store) -> None:
             "open",
             "Two strategies are enough; one is not, because a and b are in conflict. At most 3, if "
             "both open pairs conflict. "
-            "As good in another strategy, its number behind the name: c – 1.",
+            "As good in the strategy in brackets: c (1).",
             "Zwei Strategien genügen; eine genügt nicht, denn a und b stehen im Konflikt. "
             "Höchstens 3, wenn beide offenen Paare im Konflikt stehen. "
-            "Ebenso gut in einer anderen Strategie, ihre Nummer hinter dem Namen: c – 1.",
+            "Ebenso gut in der Strategie in Klammern: c (1).",
         ),
         (
             "open-one",
