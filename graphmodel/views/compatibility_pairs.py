@@ -14,7 +14,8 @@ from .spoken import filled, listed
 from .study import Asked, Study
 
 Pair = tuple[str, str]
-TOLD = ("rules", "hints", "because", "evidence", "open", "missing")
+REASONS = ("rules", "hints", "because", "evidence")
+OPEN = ("open", "missing")
 STRENGTHS: Mapping[object, Words] = {3: texts.CONFLICT_3, 2: texts.CONFLICT_2}
 
 
@@ -71,20 +72,23 @@ class Pairs:
     def reasons(self, row: Row) -> Iterator[Fact]:
         """How a pair stands and why; each member of a list on a line of its own.
 
-        A judgement decides, so nothing else is told than what it says and what it overrules.
+        A judgement decides: it comes first, then what rules and facts say, and nothing is open.
         """
-        stand = self.conflicts.cell(row, "state")
-        if row["judgement"]:
-            why = self.conflicts.cell(row, "judged_why")
-            yield texts.JUDGED, [filled(texts.REASONED, said=stand, reasons=why)]
-            if against := self.conflicts.members(row, "overruled"):
-                yield texts.AGAINST, against
-            return
+        yield from self._judged(row) if row["judgement"] else self._found(row)
+        told = (*REASONS, *(() if row["judgement"] else OPEN))
+        for name in told:
+            if (said := self.conflicts.members(row, name)) and row[name] != row["overruled"]:
+                yield self.conflicts.word(name), said
+
+    def _judged(self, row: Row) -> Iterator[Fact]:
+        stand, why = (self.conflicts.cell(row, name) for name in ("state", "judged_why"))
+        yield texts.JUDGED, [filled(texts.REASONED, said=stand, reasons=why)]
+        if against := self.conflicts.members(row, "overruled"):
+            yield texts.AGAINST, against
+
+    def _found(self, row: Row) -> Iterator[Fact]:
         strength = STRENGTHS.get(row["strength"]) if row["state"] == "conflict" else None
-        yield self.conflicts.word("state"), [strength or stand]
-        for name in TOLD:
-            if told := self.conflicts.members(row, name):
-                yield self.conflicts.word(name), told
+        yield self.conflicts.word("state"), [strength or self.conflicts.cell(row, "state")]
 
 
 def pairs(study: Study) -> Pairs:

@@ -73,6 +73,20 @@ def test_a_pair_tells_rules_facts_and_judgement() -> None:
     assert "Walkers" in article("climbers|walkers")
 
 
+def test_a_judgement_tells_what_it_overrules_or_bears_out_and_the_facts_of_that() -> None:
+    topics = "Topics from unrelated contexts"
+    assert fact(page(), "climbers|divers", "rules that say otherwise") == [topics]
+    assert fact(page(), "climbers|divers", "rules") == []
+    assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|divers")
+    apart = drawn_of(
+        "compatibility", of_text(SEGMENTS.replace("compatible: yes", "compatible: no"))
+    )
+    told = ["conflict: both rent a boat"]
+    assert fact(apart, "climbers|divers", "judged by a person") == told
+    assert fact(apart, "climbers|divers", "rules") == [topics]
+    assert fact(apart, "climbers|divers", "facts") == ["Rock", "Sea"]
+
+
 def test_a_segment_tells_with_whom_it_cannot_go() -> None:
     told = article("climbers")
     assert "<dd>Sailors</dd>" in told
