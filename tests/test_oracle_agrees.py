@@ -22,7 +22,8 @@ USUAL = [range(first, first + 25) for first in range(0, 50, 25)]
 HALVES = {"neo4j-5.26": range(100), "neo4j-current": range(100, 200)}
 LONG = [range(first, first + 100) for first in range(200, 2_200, 100)]
 TEN_THOUSAND_HALVES = {"neo4j-5.26": TEN_THOUSAND[:5_000], "neo4j-current": TEN_THOUSAND[5_000:]}
-PARTS = 100  # of them, since with more than fifty models in a store each takes longer
+FEW = 50  # models in a store, since with more of them each takes longer
+PARTS = 100
 
 
 def random_models(seeds: range) -> list[Model]:
@@ -64,14 +65,14 @@ def unlike_the_oracle(seeds: range) -> list[str]:
 
 def unlike_each_other(address: Address, seeds: range, whole: int) -> list[object]:
     """Where Neo4j differs from the embedded engine: each query, and some whole answers."""
-    models = random_models(seeds)
-    with both(address, models) as (ours, theirs):
-        queried = _differing(queries(ours, models), queries(theirs, models))
-        answered = [
-            _differing(answers(ours, model.key), answers(theirs, model.key))
-            for model in models[:whole]
-        ]
-    return [each for differing in (queried, *answered) for each in differing]
+    found: list[object] = []
+    for first in range(0, len(seeds), FEW):
+        models = random_models(seeds[first : first + FEW])
+        with both(address, models) as (ours, theirs):
+            found += _differing(queries(ours, models), queries(theirs, models))
+            for model in models[: whole if first == 0 else 0]:
+                found += _differing(answers(ours, model.key), answers(theirs, model.key))
+    return found
 
 
 def queries(store: Store, models: list[Model]) -> list[object]:

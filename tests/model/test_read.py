@@ -126,6 +126,7 @@ def test_collecting_of_garbage_is_as_it_was_before() -> None:
         gc.enable()
 
 
+@pytest.mark.soak
 def test_a_file_of_200_000_lines_is_read(tmp_path: Path) -> None:
     entry = "    name: Segment {0}\n    priority:\n      level: high\n      why: much profit\n"
     topics = "".join(f"      t{number}: high\n" for number in range(14))
