@@ -60,9 +60,15 @@ class Things:
         """Label and key of everything that a cell may mean: by key, else by name."""
         label, said = of_kind(cell, labels)
         wanted, text = (label,) if label else labels, said.text.strip()
-        return [(each, text) for each in wanted if (each, text) in self.keys] or [
-            (each, key) for each in wanted for key in self.names.get((each, fold(text)), ())
-        ]
+        keyed = [(each, text) for each in wanted if (each, text) in self.keys]
+        return keyed or self._spelt(text, wanted)
+
+    def _spelt(self, text: str, labels: tuple[str, ...]) -> list[tuple[str, str]]:
+        """All of that name; of several of a kind the one that is spelt just so."""
+        named = [(each, key) for each in labels for key in self.names.get((each, fold(text)), ())]
+        exact = [each for each in named if self.keys[each] == text]
+        one_kind = len({label for label, _ in named}) == 1
+        return exact if one_kind and len(exact) == 1 else named
 
     def find(self, cell: Text, labels: tuple[str, ...]) -> tuple[str, Text] | None:
         """Label and key of the one thing that a cell means; none or several is a problem."""

@@ -1,5 +1,7 @@
 """Everything that can be wrong with the keys, values and references of a model file."""
 
+from dataclasses import replace
+
 from graphmodel.files import Fault
 from graphmodel.schema import Words
 
@@ -167,9 +169,15 @@ AMBIGUOUS = Fault(
     "ambiguous-reference",
     Words("'{given}' could be {found}", "'{given}' könnte sein: {found}"),
     Words(
-        "rename one of {where}, or refer by the key; with several kinds as `{{kind: key}}`",
-        "eines von {where} umbenennen, oder den Schlüssel nennen; bei mehreren Arten als "
-        "`{{Art: Schlüssel}}`",
+        "rename one of {where}, or write its key here",
+        "eines von {where} umbenennen, oder hier den Schlüssel schreiben",
+    ),
+)
+AMBIGUOUS_KIND = replace(
+    AMBIGUOUS,
+    hint=Words(
+        "rename one of {where}, or write `{form}` here",
+        "eines von {where} umbenennen, oder hier `{form}` schreiben",
     ),
 )
 UNCLEAR_KIND = Fault(

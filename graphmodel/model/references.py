@@ -1,10 +1,10 @@
 """References: a key, or a name or alias that only one thing has, leads to that thing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
-from graphmodel.files import Said, Text
+from graphmodel.files import Place, Said, Text
 from graphmodel.schema import BY_LABEL, Words, fold
 from graphmodel.schema.say import either
 
@@ -13,6 +13,7 @@ from .reading import Reading, Reference, Thing
 
 _LISTED = 3  # kinds that a problem lists
 _ANY = Words("part of the model", "Teil des Modells")
+_KIND_AND_KEY = Words("kind: key", "Art: Schlüssel")
 
 
 class Index:
@@ -36,17 +37,21 @@ class Index:
             several = tuple(_said(thing) for thing in found)
             said: dict[str, Said] = {"given": reference.text, "found": several}
             said["where"] = tuple(thing.place for thing in found)
-            self.reading.report(reference.place, faults.AMBIGUOUS, **said)
+            kinds = {thing.label for thing in found}
+            fault = faults.AMBIGUOUS if len(kinds) == 1 else faults.AMBIGUOUS_KIND
+            said["form"] = _written(_KIND_AND_KEY, reference.place)
+            self.reading.report(reference.place, fault, **said)
         else:
             self._report_unknown(reference)
         return None
 
-    def _matches(self, text: str, labels: Iterable[str]) -> list[Thing]:
-        """The things of that key; if there are none, the things of that name."""
+    def _matches(self, text: str, labels: Iterable[str]) -> Sequence[Thing]:
+        """The things of that key; if there are none, those of that name, best letter by letter."""
         things = self.reading.things
         keyed = [things[label, text] for label in labels if (label, text) in things]
         word = fold(text)
-        return keyed or [each for label in labels for each in self.names.get((label, word), ())]
+        named = [each for label in labels for each in self.names.get((label, word), ())]
+        return keyed or _spelt(text, named)
 
     def _report_unknown(self, reference: Reference) -> None:
         labels = reference.labels
@@ -69,6 +74,18 @@ class Index:
             keys = names
         given = Text(reference.text, reference.place)
         self.reading.report_unknown(given, fault, keys, names, **said)
+
+
+def _spelt(text: str, named: Sequence[Thing]) -> Sequence[Thing]:
+    """The one of several of a kind that is spelt just so; else all of them."""
+    exact = [thing for thing in named if text.strip() in _names(thing)]
+    one_kind = len({thing.label for thing in named}) == 1
+    return exact if one_kind and len(exact) == 1 else named
+
+
+def _written(pair: Words, place: Place) -> Words:
+    """A key with a value as it stands in a cell, or in braces in a file."""
+    return pair if place.sheet else Words.in_each(lambda each: f"{{{pair.say(each)}}}")
 
 
 def _said(thing: Thing) -> Words:

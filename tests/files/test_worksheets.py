@@ -98,10 +98,27 @@ def test_a_name_of_two_says_where_both_stand() -> None:
     said = says(checked(lambda book: put(book, "Segments", "name", 9, "Climbers")))
     places = "rename one of Segments!B2, Segments!B9, or"
     topic = f"'Climbers' may mean: climbers, climbers-2 ({places} write its key here)"
-    club = f"'Climbers' could be segment climbers, segment climbers-2 ({places} refer by the key;"
+    club = f"'Climbers' could be segment climbers, segment climbers-2 ({places} write its key here)"
     assert f"company.xlsx: Segment topics!A2: {topic}" in said
     assert any(club in each for each in said)
     assert len(said) == len(set(said))
+
+
+def test_of_nearly_the_same_names_the_one_that_is_spelt_just_so_is_meant() -> None:
+    def alike(book: Workbook) -> None:
+        put(book, "Topics", "name", 9, "Rope-Safety")
+        put(book, "Segment topics", "topic", 2, "Rope-Safety")
+        put(book, "Segments", "name", 9, "CLIMBERS")
+        put(book, "Relationships", "with", 2, "CLIMBERS")
+
+    report = checked(alike)
+    assert says(report) == []
+    assert report.model is not None
+    ends = {(link.start[1], link.end[1]) for link in report.model.links}
+    assert ("rope-maker/climbers", "rope-maker/rope-safety-2") in ends
+    assert {start for start, end in ends if end == "rope-maker/climbing-club"} == {
+        "rope-maker/climbers-2"
+    }
 
 
 def test_a_problem_as_json_has_sheet_and_cell() -> None:

@@ -45,9 +45,9 @@ CASES = (
     ),
     bad(
         "a name that two have",
-        HEAD + "topic areas: {x: {name: S}, y: {name: s}}\ntopics: {t: {area: »S}}\n",
+        HEAD + "topic areas: {x: {name: S}, y: {name: S}}\ntopics: {t: {area: »S}}\n",
         "ambiguous-reference",
-        "by the key",
+        "write its key here",
     ),
     bad(
         "a key that two kinds have",
