@@ -11,6 +11,7 @@ from .problems import Problem, Said, nearest
 from .values import Place, Text
 
 LIKE = 85  # a word so like a declared one is taken for a misspelling
+_TITLES = 10  # rows that a title may take above the headings
 OWN_PREFIXES = ("own:", "eigene:")
 
 
@@ -40,8 +41,9 @@ def rows_of(grid: Grid, declared: Sequence[Column], problems: list[Problem]) -> 
     numbers = sorted(grid.rows)
     if not numbers:
         return
-    heads = _headings(grid.rows[numbers[0]], declared, problems)
-    for number in numbers[1:]:
+    top = _row_of_headings(grid, numbers, declared, problems)
+    heads = _headings(grid.rows[numbers[top]], declared, problems)
+    for number in numbers[top + 1 :]:
         cells = grid.rows[number]
         found: dict[Column, Text] = {}
         own: list[tuple[Text, Text]] = []
@@ -56,11 +58,27 @@ def rows_of(grid: Grid, declared: Sequence[Column], problems: list[Problem]) -> 
             yield Row(min(cells.values(), key=lambda cell: cell.place).place, found, own)
 
 
+def _row_of_headings(
+    grid: Grid, numbers: Sequence[int], declared: Sequence[Column], problems: list[Problem]
+) -> int:
+    """Where the headings stand: in the first row, or below a title, which is a problem."""
+    known = {fold(word) for column in declared for word in column.words.every}
+    for index, number in enumerate(numbers[:_TITLES]):
+        if any(fold(cell.text) in known for cell in grid.rows[number].values()):
+            if index:
+                title = min(grid.rows[numbers[0]].values(), key=lambda cell: cell.place)
+                said: dict[str, Said] = {"given": title.text, "row": str(number)}
+                problems.append(Problem(title.place, faults.TITLE_ABOVE, said))
+            return index
+    return 0
+
+
 def _headings(
     cells: Mapping[int, Text], declared: Sequence[Column], problems: list[Problem]
 ) -> dict[int, Column | Text]:
     """The column that each heading means; one's own headings as they stand."""
     known = {fold(word): column for column in declared for word in column.words.every}
+    said_well = {known[word] for cell in cells.values() if (word := fold(cell.text)) in known}
     first: dict[object, Place] = {}
     found: dict[int, Column | Text] = {}
     for index, cell in sorted(cells.items()):
@@ -77,6 +95,8 @@ def _headings(
         ):
             said_near = {"given": cell.text, "near": near}
             problems.append(Problem(cell.place, faults.NEARLY_HEADING, said_near))
+            if known[fold(near)] not in said_well:
+                head = known[fold(near)]  # or each row would lack it
         first[same] = cell.place
         found[index] = head
     return found

@@ -145,9 +145,15 @@ def shown(text: str) -> str:
 
 
 def nearest(given: str, known: Iterable[str], likeness: int = 65) -> str:
-    """The known word that the given one is most likely a misspelling of, or ""."""
+    """The known word that the given one is most likely a misspelling of, or ""; `Name` for `Nmae`.
+
+    Of words that differ in capitals alone the one that has them as the given one has.
+    """
     from rapidfuzz import fuzz, process
 
     words = {word: fold(word) for word in known}
     found = process.extractOne(fold(given[:200]), words, scorer=fuzz.ratio, score_cutoff=likeness)
-    return found[2] if found else ""
+    if not found:
+        return ""
+    alike = [word for word, folded in words.items() if folded == words[found[2]]]
+    return max(alike, key=lambda word: fuzz.ratio(given[:200], word))

@@ -69,6 +69,26 @@ HEADING_TWICE = Fault(
     Words("the heading '{given}' is there already: {first}", "'{given}' steht schon in {first}"),
     Words("keep one of them", "eine davon behalten"),
 )
+TITLE_ABOVE = Fault(
+    "title-above",
+    Words(
+        "'{given}' stands above the headings, which are in row {row}",
+        "'{given}' steht über den Überschriften, die in Zeile {row} stehen",
+    ),
+    Words("delete the rows above the headings", "die Zeilen über den Überschriften löschen"),
+)
+MERGED = Fault(
+    "merged-cells",
+    Words(
+        "of the merged cells {given} only the first is read",
+        "von den verbundenen Zellen {given} wird nur die erste gelesen",
+    ),
+    Words(
+        "separate them, and write what each row says",
+        "die Verbindung aufheben und in jede Zeile schreiben, was gilt",
+    ),
+    severity="warning",
+)
 NEARLY_HEADING = Fault(
     "unknown-heading",
     Words("unknown heading '{given}'", "unbekannte Überschrift '{given}'"),

@@ -2,6 +2,7 @@
 
 import warnings
 import zipfile
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ _OLD = Words(
     "sie hat ein altes Format oder ist durch ein Passwort geschützt",
 )
 _DOCUMENT_TYPE = Words("it declares a document type", "sie legt einen Dokumenttyp fest")
+_DAMAGED = Words("it is damaged or incomplete", "sie ist beschädigt oder unvollständig")
 _NO_SHEETS = Words("it holds no sheets", "sie enthält keine Tabellenblätter")
 
 
@@ -78,8 +80,8 @@ def refusal(data: bytes) -> Words | None:
             if any(b"<!DOCTYPE" in archive.read(part) for part in texts):
                 return _DOCUMENT_TYPE
             return None if "xl/workbook.xml" in archive.namelist() else _NO_SHEETS
-    except Exception as error:  # a broken archive breaks in many ways
-        return Words.alike(shown(str(error) or type(error).__name__))
+    except Exception:  # a broken archive breaks in many ways
+        return _DAMAGED
 
 
 def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:
@@ -91,7 +93,18 @@ def _grid(sheet: "Worksheet", file: str, problems: list[Problem]) -> Grid:
         place = Place(file, row, column, sheet.title)
         if text := _text(cell, place, problems):
             rows.setdefault(row, {})[column] = Text(text, place)
+    problems += _merged(sheet, file, rows)
     return Grid(sheet.title, rows)
+
+
+def _merged(
+    sheet: "Worksheet", file: str, rows: Mapping[int, Mapping[int, Text]]
+) -> Iterator[Problem]:
+    """What is written once for several rows, of which all but the first lack it."""
+    for cells in sheet.merged_cells.ranges:
+        if cells.max_row > cells.min_row and cells.min_col in rows.get(cells.min_row, {}):
+            place = Place(file, cells.min_row, cells.min_col, sheet.title)
+            yield Problem(place, sheet_faults.MERGED, {"given": cells.coord})
 
 
 def _text(cell: "Cell | MergedCell", place: Place, problems: list[Problem]) -> str:

@@ -275,6 +275,42 @@ def test_a_misspelt_sheet_is_named_as_one_that_is_not_read() -> None:
     assert warning.severity == "warning"
 
 
+def test_a_misspelt_heading_is_one_problem_and_not_one_in_each_row() -> None:
+    said = "unbekannte Überschrift 'Nahme' (gemeint ist wohl 'Name'; eine eigene beginnt mit "
+    data = changed(
+        of_seed("rope-maker", "de"), lambda book: put(book, "Segmente", "Name", 1, "Nahme")
+    )
+    [problem] = check_text(data, "firma.xlsx").problems
+    assert problem.say("de") == f"{said}`eigene:`)"
+
+
+def test_a_heading_like_one_that_is_there_takes_nothing_from_it() -> None:
+    [problem] = checked(lambda book: put(book, "Segments", "also", 1, "nam")).problems
+    assert (problem.code, problem.cell) == ("unknown-heading", "C1")
+
+
+def test_a_title_above_the_headings_is_one_problem() -> None:
+    def titled(book: Workbook) -> None:
+        book["Segments"].insert_rows(1, 2)
+        book["Segments"]["B1"] = "Our segments"
+
+    said = "'Our segments' stands above the headings, which are in row 3"
+    hint = "delete the rows above the headings"
+    assert says(checked(titled)) == [f"company.xlsx: Segments!B1: {said} ({hint})"]
+
+
+def test_merged_cells_say_once_what_several_rows_lack() -> None:
+    def merged(book: Workbook) -> None:
+        book["Topics"].merge_cells("P2:P3")
+        book["Topics"].merge_cells("Q2:Q3")
+        book["Segments"].merge_cells("AL1:AM1")
+        book.create_sheet("Ideas").merge_cells("A1:A9")
+
+    [warning] = [each for each in checked(merged).problems if each.severity == "warning"]
+    assert (warning.sheet, warning.cell) == ("Topics", "P2")
+    assert warning.message == "of the merged cells P2:P3 only the first is read"
+
+
 def test_the_same_model_gives_the_same_bytes() -> None:
     assert bound(seed("rope-maker")) == bound(seed("rope-maker"))
 
@@ -304,6 +340,13 @@ def test_nothing_hostile_is_unpacked(data: bytes, code: str) -> None:
     report = check_text(data, "company.xlsx")
     assert [problem.code for problem in report.problems] == [code]
     assert report.model is None
+
+
+def test_a_workbook_that_is_cut_off_is_said_in_the_readers_words() -> None:
+    [problem] = check_text(of_seed("rope-maker")[:9000], "firma.xlsx").problems
+    assert problem.say("de") == (
+        "das ist keine Arbeitsmappe: sie ist beschädigt oder unvollständig (als .xlsx speichern)"
+    )
 
 
 def test_what_is_no_workbook_is_not_written_over() -> None:
