@@ -4,10 +4,14 @@ from typing import Any
 
 import click
 
+from graphmodel.words import Words
+
 from . import options
 from .command import Command, examples
 from .language import said
 from .output import answered, emit, records, rendered
+
+_HEADS = {"name": Words("name", "Name"), "question": Words("question", "Frage")}
 
 
 def run(name: tuple[str, ...], parameters: tuple[str, ...], all_rows: bool, **given: Any) -> None:
@@ -30,7 +34,7 @@ def _list(folders: tuple[str, ...], language: str, form: str) -> str:
 
     found = [question(name, folders) for name in asked(files(folders))]
     rows = [{"name": each.name, "question": each.question.say(language)} for each in found]
-    return rendered(records(("name", "question"), rows), form)
+    return rendered(records(_HEADS, rows), form)
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

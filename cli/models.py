@@ -2,12 +2,20 @@
 
 import click
 
+from graphmodel.words import Words
+
 from . import options, texts
 from .command import Command, Group, examples
 from .language import said
 from .output import emit, records, rendered, say
 
-KEYS = ("key", "name", "language", "nodes", "links")
+HEADS = {
+    "key": Words("key", "Schlüssel"),
+    "name": Words("name", "Name"),
+    "language": Words("language", "Sprache"),
+    "nodes": Words("nodes", "Knoten"),
+    "links": Words("links", "Verbindungen"),
+}
 
 
 def listed(db: str | None, format: str, output: str) -> None:
@@ -18,11 +26,11 @@ def listed(db: str | None, format: str, output: str) -> None:
         return
     with options.opened(db) as store:
         found = store.models()
-    rows = [{key: getattr(model, key) for key in KEYS} for model in found]
+    rows = [{key: getattr(model, key) for key in HEADS} for model in found]
     if not rows:
         say(EMPTY_STORE)
     if rows or format != "table":
-        emit(rendered(records(KEYS, rows), format), output)
+        emit(rendered(records(HEADS, rows), format), output)
 
 
 def removed(models: tuple[str, ...], db: str | None) -> None:

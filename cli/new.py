@@ -13,12 +13,15 @@ from .output import emit, say
 def run(file: str, lang: str, force: bool) -> None:
     """Write the template; a file that is there already stays, unless told otherwise."""
     from graphmodel.disk import THERE
-    from graphmodel.errors import FileError
+    from graphmodel.errors import FileError, UsageError
     from graphmodel.files.new import template, worksheets
 
     if file != "-" and Path(file).exists() and not force:
         raise FileError(THERE, path=file)
-    if Path(file).suffix.lower() == ".xlsx":
+    form = Path(file).suffix.lower()
+    if form not in ("", ".yaml", ".yml", ".xlsx"):
+        raise UsageError(texts.NO_TEMPLATE, file=file)
+    if form == ".xlsx":
         worksheets(Path(file), lang, force=force)
     else:
         emit(template(lang).rstrip("\n"), file)
@@ -53,15 +56,15 @@ def command() -> Command:
             """Write a model file to fill in; - is the standard output.
 
             A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
-            explanations on the headings and drop-downs below them. Any other yields commented YAML:
-            it has no problems as it is, and each commented line can be used once its # is
-            deleted.""",
+            explanations on the headings and drop-downs below them. One that ends in .yaml yields
+            commented YAML: it has no problems as it is, and each commented line can be used once
+            its # is deleted.""",
             """Eine Modelldatei zum Ausfüllen schreiben; - ist die Standardausgabe.
 
             Ein Name, der auf .xlsx endet, ergibt eine Arbeitsmappe: ein Blatt für jeden Teil der
-            Untersuchung, mit Erklärungen an den Überschriften und Auswahllisten darunter. Jeder
-            andere ergibt kommentiertes YAML: es hat keine Fehler, so wie es ist, und jede
-            auskommentierte Zeile gilt, sobald ihr # gelöscht ist.""",
+            Untersuchung, mit Erklärungen an den Überschriften und Auswahllisten darunter. Einer,
+            der auf .yaml endet, ergibt kommentiertes YAML: es hat keine Fehler, so wie es ist, und
+            jede auskommentierte Zeile gilt, sobald ihr # gelöscht ist.""",
         ),
         epilog=examples(
             f"graphmodel new {own_file('.yaml')}",

@@ -111,8 +111,9 @@ def _rest(answer: "Answer", limit: int) -> str:
     return f"{rest} ({parts})" if parts else rest
 
 
-def records(keys: Sequence[str], rows: Sequence[Mapping[str, object]]) -> "Sheet":
-    """Rows of plain values under keys, for `rendered`."""
+def records(heads: Mapping[str, "Words"], rows: Sequence[Mapping[str, object]]) -> "Sheet":
+    """Rows of plain values under keys, each with its heading for people, for `rendered`."""
     from graphmodel.questions.tables import plain_sheet
 
-    return plain_sheet(keys, [[row[key] for key in keys] for row in rows])
+    values = [[row[key] for key in heads] for row in rows]
+    return plain_sheet(list(heads), values, [told(words) for words in heads.values()])

@@ -10,6 +10,7 @@ FILL_IN = Words(
     "Written: {file}. Fill it in, then: graphmodel check {file}",
     "Geschrieben: {file}. Ausfüllen, dann: graphmodel check {file}",
 )
+NO_TEMPLATE = Words("{file}: name a .yaml or a .xlsx", "{file}: eine .yaml oder eine .xlsx nennen")
 DRAWN = Words("Written: {file}; open it in a browser.", "Geschrieben: {file}; im Browser öffnen.")
 ONE_ROW = Words("1 row.", "1 Zeile.")
 ROWS = Words("{count} rows.", "{count} Zeilen.")

@@ -7,8 +7,8 @@ from graphmodel.errors import UsageError
 from graphmodel.words import Words
 
 _MISSING = Words(
-    "{name} is not installed: pip install 'graphmodel[{name}]'",
-    "{name} ist nicht installiert: pip install 'graphmodel[{name}]'",
+    "{name} is not installed: pip install {name}",
+    "{name} ist nicht installiert: pip install {name}",
 )
 
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from .parse import parsed
-from .source import Source, bytes_of, decoded
+from .sheet_faults import ONE_SHEET
+from .source import Source, bytes_of, decoded, is_file
 from .values import Document
 
 _ZIP = b"PK\x03\x04"
@@ -17,6 +18,9 @@ def read_file(path: Path) -> Document:
     if holds_sheets(path):
         return read_folder(path)
     source = Source(str(path))
+    if path.suffix.lower() == ".csv" and is_file(path):
+        source.report(1, 1, ONE_SHEET, folder=str(path.parent))
+        return Document(source.file, None, tuple(source.problems))
     data = bytes_of(source, path)
     if data is None:
         return Document(source.file, None, tuple(source.problems))

@@ -32,6 +32,14 @@ ERROR_VALUE = Fault(
     Words("the cell holds the error {given}", "die Zelle enthält den Fehler {given}"),
     Words("write the value", "den Wert schreiben"),
 )
+ONE_SHEET = Fault(
+    "one-sheet",
+    Words("a CSV file is one sheet of a model", "eine CSV-Datei ist nur ein Blatt eines Modells"),
+    Words(
+        "name the folder that holds all of them: {folder}",
+        "den Ordner nennen, in dem alle liegen: {folder}",
+    ),
+)
 NO_SHEET = Fault(
     "no-sheet",
     Words("no sheet here is one of a model", "kein Tabellenblatt hier gehört zu einem Modell"),

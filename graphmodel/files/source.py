@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graphmodel.disk import reason
+
 from . import faults
 from .problems import Fault, Problem, Said, nearest
 from .values import Place
@@ -43,10 +45,10 @@ def bytes_of(source: Source, path: Path) -> bytes | None:
     except PermissionError as error:
         folder = path.is_dir()  # Windows does not allow to open one
         fault = faults.FOLDER if folder else faults.UNREADABLE_FILE
-        source.report(1, 1, fault, reason=str(error.strerror))
+        source.report(1, 1, fault, reason=reason(error))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        source.report(1, 1, faults.UNREADABLE_FILE, reason=reason)
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        source.report(1, 1, faults.UNREADABLE_FILE, reason=why)
     return None
 
 

@@ -54,11 +54,13 @@ def sheet(answer: Answer) -> Sheet:
     )
 
 
-def plain_sheet(keys: Sequence[str], values: Sequence[Sequence[object]]) -> Sheet:
-    """Rows without declared columns, such as those of somebody's own query."""
+def plain_sheet(
+    keys: Sequence[str], values: Sequence[Sequence[object]], heads: Sequence[str] = ()
+) -> Sheet:
+    """Rows without declared columns, such as those of somebody's own query; keys head them, too."""
     cells = [[clean(readable(value)) for value in row] for row in values]
     numbers = [all(isinstance(row[at], int | float) for row in values) for at in range(len(keys))]
-    return Sheet(keys, values, [clean(key) for key in keys], cells, numbers)
+    return Sheet(keys, values, [clean(head) for head in heads or keys], cells, numbers)
 
 
 def readable(value: object) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 import kglite
 
+from graphmodel.disk import reason
 from graphmodel.errors import QueryError, StoreError
 from graphmodel.words import Words
 
@@ -22,6 +23,7 @@ from . import faults
 from .engine import SCALARS, Limits, Parameters, Run, T, Table, link, node
 
 MEMORY = ":memory:"
+_MAGIC = b"RGF"  # what every file of the engine begins with
 PATIENCE = 4.0  # seconds to wait for another process that is writing
 WORK = 20_000_000  # rows that one query may hold on its way, of about half a kilobyte each
 
@@ -102,7 +104,7 @@ class Embedded:
                 return None
             raise StoreError(faults.NO_FOLDER, path=path, folder=path.parent) from None
         except OSError as error:
-            raise StoreError(faults.NO_ACCESS, path=path, why=error.strerror) from None
+            raise StoreError(faults.NO_ACCESS, path=path, why=reason(error)) from None
         return state.st_ino, state.st_mtime_ns, state.st_size
 
     @contextmanager
@@ -150,10 +152,20 @@ def _trouble(path: Path) -> Iterator[None]:
         yield
     except kglite.WriterLeaseHeldError:
         raise
-    except (kglite.FileFormatError, kglite.LoadMemoryLimitError) as error:
+    except kglite.FileFormatError:
+        raise StoreError(faults.NO_STORE, path=path, why=_no_store(path)) from None
+    except kglite.LoadMemoryLimitError as error:
         raise StoreError(faults.NO_STORE, path=path, why=_first_line(error)) from None
     except (kglite.FileError, kglite.FileIoError) as error:
         raise StoreError(faults.BROKEN, path=path, why=_first_line(error)) from None
+
+
+def _no_store(path: Path) -> Words:
+    """Why the engine cannot make anything of what is there."""
+    if path.is_dir():
+        return faults.IS_FOLDER
+    with path.open("rb") as file:
+        return faults.DAMAGED if file.read(len(_MAGIC)) == _MAGIC else faults.SOMETHING_ELSE
 
 
 @contextmanager

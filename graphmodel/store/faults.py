@@ -60,6 +60,12 @@ UNKNOWN_HOLDER = Words("unknown", "unbekannt")
 NO_STORE = Words(
     "{path} is no graphmodel store: {why}", "{path} ist kein Speicher von graphmodel: {why}"
 )
+IS_FOLDER = Words("it is a folder", "das ist ein Ordner")
+SOMETHING_ELSE = Words("it holds something else", "darin steht etwas anderes")
+DAMAGED = Words(
+    "it is damaged, or written by a newer version",
+    "er ist beschädigt oder von einer neueren Version geschrieben",
+)
 BROKEN = Words(
     "{path} cannot be read or written: {why}", "{path} ist nicht lesbar oder beschreibbar: {why}"
 )
@@ -119,8 +125,8 @@ TOO_MANY = Words(
     "die Antwort hat mehr Zeilen als die erlaubten {rows}: ein LIMIT ergänzen oder mehr erlauben",
 )
 ONLY_READING = Words(
-    "the statement writes, but only reading is allowed here",
-    "die Anweisung schreibt, hier ist aber nur Lesen erlaubt",
+    "the statement writes, but only reading is allowed here: `graphmodel cypher --write` may write",
+    "die Anweisung schreibt, hier ist aber nur Lesen erlaubt: `graphmodel cypher --write` darf es",
 )
 MORE_THAN_READING = Words(
     "{operator} is not allowed: a question can only read this graph",

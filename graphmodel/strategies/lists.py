@@ -8,7 +8,7 @@ from xml.etree.ElementTree import ParseError
 
 import networkx as nx
 
-from graphmodel.disk import UNREADABLE
+from graphmodel.disk import UNREADABLE, reason
 from graphmodel.errors import FileError
 
 from . import faults
@@ -53,7 +53,7 @@ def read_conflicts(path: str | Path) -> "nx.Graph[str]":
     try:
         return reader(path)
     except OSError as error:
-        raise FileError(UNREADABLE, path=path, why=error.strerror) from None
+        raise FileError(UNREADABLE, path=path, why=reason(error)) from None
     except UnicodeDecodeError:
         raise FileError(faults.NO_UTF8, path=path) from None
     except RecursionError:

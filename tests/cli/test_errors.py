@@ -30,6 +30,11 @@ FILES = [
         "Die Datei missing.yaml gibt es nicht.",
     ),
     (
+        ("new", "mine.docx"),
+        "mine.docx: name a .yaml or a .xlsx",
+        "mine.docx: eine .yaml oder eine .xlsx nennen",
+    ),
+    (
         ("new", "there.yaml"),
         "there.yaml is there already; --force writes over it",
         "there.yaml gibt es schon; mit --force überschreiben",
@@ -47,27 +52,27 @@ FILES = [
     (
         ("export", "no/such.yaml", *ROPE),
         "no/such.yaml: cannot be written: No such file or directory",
-        "no/such.yaml: lässt sich nicht schreiben: No such file or directory",
+        "no/such.yaml: lässt sich nicht schreiben: Datei oder Ordner gibt es nicht",
     ),
     (
         ("topics", "shared", "-o", "no/such.csv"),
         "no/such.csv: cannot be written: No such file or directory",
-        "no/such.csv: lässt sich nicht schreiben: No such file or directory",
+        "no/such.csv: lässt sich nicht schreiben: Datei oder Ordner gibt es nicht",
     ),
     (
         ("report", *ROPE, "-o", "no/such.md"),
         "no/such.md: cannot be written: No such file or directory",
-        "no/such.md: lässt sich nicht schreiben: No such file or directory",
+        "no/such.md: lässt sich nicht schreiben: Datei oder Ordner gibt es nicht",
     ),
     (
         ("demo", "-o", "there.dot"),
         "there.dot: cannot be written: File exists",
-        "there.dot: lässt sich nicht schreiben: File exists",
+        "there.dot: lässt sich nicht schreiben: gibt es schon",
     ),
     (
         ("strategies", "missing.csv"),
         "missing.csv: cannot be read: No such file or directory",
-        "missing.csv: lässt sich nicht lesen: No such file or directory",
+        "missing.csv: lässt sich nicht lesen: Datei oder Ordner gibt es nicht",
     ),
     (
         ("report", *ROPE, "-o", "x.pdf"),
@@ -164,8 +169,10 @@ STORES = [
 QUERIES = [
     (
         ("CREATE (n:Segment {id: 'a'})",),
-        "the statement writes, but only reading is allowed here",
-        "die Anweisung schreibt, hier ist aber nur Lesen erlaubt",
+        "the statement writes, but only reading is allowed here: `graphmodel cypher --write` may "
+        "write",
+        "die Anweisung schreibt, hier ist aber nur Lesen erlaubt: `graphmodel cypher --write` darf "
+        "es",
     ),
     (
         ("LOAD CSV FROM 'x' AS r RETURN r",),

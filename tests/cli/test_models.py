@@ -55,6 +55,13 @@ def test_a_file_comes_from_the_standard_input(run: Run) -> None:
     assert "rope-maker" in run("models").stdout
 
 
+def test_a_list_for_people_is_headed_in_their_language(run: Run) -> None:
+    run("load", ROPE)
+    assert run("models", "--lang", "de").stdout.startswith("Schlüssel   Name ")
+    assert run("models", "--lang", "de", "--format", "csv").stdout.startswith("key,name,language")
+    assert run("ask", "--lang", "de").stdout.startswith("Name  ")
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_new_file_has_no_problems_and_is_not_written_over(run: Run, language: str) -> None:
     result = run("new", "mine.yaml", "--language", language)

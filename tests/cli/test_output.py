@@ -83,10 +83,12 @@ def test_sentences_are_wrapped_for_people_and_not_in_markdown(
     assert answered([long], "markdown") == "one two three four five six"
 
 
-def test_plain_records_keep_their_keys() -> None:
-    rows = records(("key", "nodes"), [{"nodes": 3, "key": "a", "more": 1}])
+def test_plain_records_keep_their_keys_for_programs_and_have_headings_for_people() -> None:
+    heads = {"key": Words("called", "heißt"), "nodes": Words("nodes", "Knoten")}
+    rows = records(heads, [{"nodes": 3, "key": "a", "more": 1}])
     assert rendered(rows, "csv") == "key,nodes\na,3"
-    assert rendered(rows, "table").splitlines()[-1] == "a        3"
+    head, _, row = rendered(rows, "table").splitlines()
+    assert (head, row) == ("called  nodes", "a           3")
 
 
 def test_a_file_that_cannot_be_written_is_told(tmp_path: object) -> None:

@@ -72,6 +72,6 @@ def test_the_page_is_written_the_same_each_time() -> None:
 
 def test_without_pyvis_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyvis.network", None)
-    install = "pip install 'graphmodel[pyvis]'"
+    install = "pip install pyvis"
     with refused(UsageError, f"is not installed: {install}", f"ist nicht installiert: {install}"):
         export(seed("rope-maker"), "pyvis")

@@ -14,7 +14,7 @@ from graphmodel.files.new import worksheets
 from graphmodel.files.sheets import SHEETS
 from graphmodel.files.workbook import MAX_PARTS, MAX_UNPACKED
 from graphmodel.files.writing import workbook
-from graphmodel.model import Model, check_text
+from graphmodel.model import Model, check, check_text
 from graphmodel.model.read import located
 from graphmodel.model.written import written
 from graphmodel.schema import LANGUAGES
@@ -347,6 +347,14 @@ def test_a_workbook_that_is_cut_off_is_said_in_the_readers_words() -> None:
     assert problem.say("de") == (
         "das ist keine Arbeitsmappe: sie ist beschädigt oder unvollständig (als .xlsx speichern)"
     )
+
+
+def test_a_csv_file_is_read_with_the_others_of_its_folder(tmp_path: Path) -> None:
+    file = tmp_path / "Segments.csv"
+    file.write_text("name,priority\nWho: they\n", encoding="utf-8")
+    [problem] = check(file).problems
+    assert problem.message == "a CSV file is one sheet of a model"
+    assert problem.hint.startswith("name the folder that holds all of them: /")
 
 
 def test_what_is_no_workbook_is_not_written_over() -> None:

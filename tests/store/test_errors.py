@@ -160,7 +160,8 @@ def test_a_foreign_scheme(url: str) -> None:
 def test_a_file_that_is_no_store(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "graphmodel.kgl"
     path.write_bytes(content)
-    with refused("graphmodel.kgl is no graphmodel store"):
+    why = "it is damaged" if content.startswith(b"RGF") else "it holds something else"
+    with refused(f"graphmodel.kgl is no graphmodel store: {why}"):
         connect(path)
     assert path.read_bytes() == content
     assert list(tmp_path.iterdir()) == [path]
@@ -172,12 +173,12 @@ def test_a_damaged_file(tmp_path: Path) -> None:
         store.load(small())
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
-    with refused("graphmodel.kgl is no graphmodel store"):
+    with refused("graphmodel.kgl is no graphmodel store: it is damaged, or written by a newer"):
         connect(path)
 
 
 def test_a_folder(tmp_path: Path) -> None:
-    with refused("is no graphmodel store"):
+    with refused("is no graphmodel store: it is a folder"):
         connect(tmp_path)
 
 
