@@ -108,7 +108,7 @@
 //     de: "Von {count} Handlungsoptionen trägt {topic} am meisten: {modules}."
 //   one:
 //     en: "There is one option for action: {topic}, carried by {modules}."
-//     de: "Es gibt eine Handlungsoption: {topic}, getragen von {modules}."
+//     de: "Es gibt eine Handlungsoption, {topic}; dafür stehen: {modules}."
 //   nowhere:
 //     en: "No topic has a carrier, so nothing can be done with {topics} yet."
 //     de: "Kein Thema hat einen Träger, also lässt sich mit {topics} noch nichts anfangen."

@@ -14,8 +14,8 @@
 // strength: 3
 // because:
 //   no-meeting:
-//     en: "they share no topic and no topic area, and no areas of theirs are related"
-//     de: "sie haben kein Thema und kein Themenfeld gemeinsam, und keine ihrer Felder sind verwandt"
+//     en: "they share no topic and no topic area but general ones, and no areas of theirs are related"
+//     de: "sie haben außer allgemeinen kein Thema oder Themenfeld gemeinsam, und keine ihrer Felder sind verwandt"
 // missing:
 //   topics:
 //     en: "which topics does {first} stand for?"

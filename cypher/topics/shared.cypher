@@ -42,8 +42,8 @@
 //     en: No topic is shared by {min_modules} modules or more.
 //     de: Kein Thema wird von {min_modules} oder mehr Modulen geteilt.
 //   one:
-//     en: "One topic is shared: {topic}, by {modules}."
-//     de: "Ein Thema wird geteilt: {topic}, von {modules}."
+//     en: "One topic is shared, {topic}: {modules}."
+//     de: "Ein Thema wird geteilt, {topic}: {modules}."
 //   many:
 //     en: "{count} topics are shared; most by {topic}: {modules}."
 //     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."

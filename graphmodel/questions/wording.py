@@ -40,12 +40,15 @@ _COUNTS = re.compile(r"\[(.+?)\]")
 
 
 def cell(answer: Answer, column: Column, row: Row) -> str:
-    """A value of a row in words: names for ids, "not recorded" for null, members joined."""
+    """A value of a row in words: names for ids, "not recorded" for null, a list joined.
+
+    What a list leaves empty, to keep in step with another, is not told.
+    """
     value = row[column.name]
     if value is None:
         return (column.absent or NOT_RECORDED).say(answer.language)
     if isinstance(value, list | tuple):
-        said = [_said(answer, column, row, each) for each in value]
+        said = [_said(answer, column, row, each) for each in value if each != ""]
         shown = said if column.join == " → " else dict.fromkeys(said)
         return column.join.join(shown) or NOTHING
     return _said(answer, column, row, value)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from graphmodel.questions.wording import cell
 from graphmodel.store import Store
 
 from ..servers.address import Address
@@ -105,6 +106,14 @@ def test_the_sentence_tells_what_the_loss_brings(store: Store) -> None:
     assert "no other side falls" in alone
     each = answer(store, "markets cascade", CHAIN).sentence
     assert each == "Others fall with each of these sides: readers and writers."
+
+
+def test_a_link_without_a_reason_leaves_no_gap_between_those_that_have_one(store: Store) -> None:
+    found = answer(store, "markets cascade", CHAIN, leaving="writers")
+    [column] = [each for each in found.columns if each.name == "reasons"]
+    told = [cell(found, column, row) for row in found.rows]
+    assert "nothing to read; nobody looks" in told
+    assert not any(each.endswith("; ") for each in told)
 
 
 def test_what_only_helps_never_fells(store: Store) -> None:

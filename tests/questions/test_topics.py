@@ -138,6 +138,15 @@ def test_the_sentence_names_the_topic_that_comes_first(store: Store) -> None:
     assert "Kundensegmente" in answer(store, "topics shared", ROPES, "de").sentence
 
 
+def test_one_shared_topic_is_told_with_its_modules_in_both_languages(store: Store) -> None:
+    text = "model: one\ntopics: {fit: }\nsegments: {s: {topics: [fit]}}\n"
+    text += "channels: {shop: {topics: [fit]}}\n"
+    said = "One topic is shared, fit: customer segments and channels."
+    assert answer(store, "topics shared", text).sentence == said
+    said = "Ein Thema wird geteilt, fit: Kundensegmente und Kanäle."
+    assert answer(store, "topics shared", text, "de").sentence == said
+
+
 def test_areas_count_what_carries_any_of_their_topics(store: Store) -> None:
     assert rows(store, "topics areas", ROPES) == [
         {

@@ -133,9 +133,9 @@ def test_with_two_reasons_no_fact_alone_ends_the_conflict(store: Store) -> None:
     assert [row["ends"] for row in found[:2]] == [["related@x|y"], ["price@p|a|b", "price@p|b|a"]]
     assert said(store, "both")["ends"] == []
     assert ask(store, "segments why", {"model": "both", "a": "a", "b": "b"}).sentence == (
-        "a and b should not share a strategy: they share no topic and no topic area, and no areas "
-        "of theirs are related; one of them pays more than the other for the same proposition. "
-        "No fact alone would end the conflict: it has 2 reasons."
+        "a and b should not share a strategy: they share no topic and no topic area but general "
+        "ones, and no areas of theirs are related; one of them pays more than the other for the "
+        "same proposition. No fact alone would end the conflict: it has 2 reasons."
     )
 
 

@@ -124,6 +124,6 @@ def test_a_page_calls_things_of_one_name_alike_in_sentences_tables_and_drawings(
             "value propositions: {boat: {name: Boat, topics: [oak]}}\n"
         ),
     )
-    assert "One topic is shared: Wood (oak), by" in page
+    assert "One topic is shared, Wood (oak): " in page
     assert re.search(r"<td>Wood \(oak\)</td>.*?<td>Sailors \(a\)</td>", page)
     assert re.search(r'class="topic"[^>]*>.*?<bdi>Wood \(ash\)</bdi>', page)
