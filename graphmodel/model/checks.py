@@ -14,6 +14,7 @@ from .reading import Reading, Thing
 
 def check_facts(reading: Reading, joined: Sequence[Joined], scored: Sequence[Scored]) -> None:
     """Note every contradiction; both places are named."""
+    _check_names(reading)
     _check_repeated(reading, joined)
     _check_circles(reading, joined)
     _check_nones(reading, joined)
@@ -25,6 +26,20 @@ def check_facts(reading: Reading, joined: Sequence[Joined], scored: Sequence[Sco
     for thing in reading.things.values():
         if thing.label == "Criterion" and "kind" not in thing.properties:
             reading.report(thing.place, faults.NO_KIND, given=thing.name)
+
+
+def _check_names(reading: Reading) -> None:
+    """A name that another of the same kind has already; parts of a thing may have one name."""
+    first: dict[tuple[str, str], Thing] = {}
+    for thing in reading.things.values():
+        declared = BY_LABEL[thing.label]
+        if declared.section and not declared.listed and "name" in thing.properties:
+            other = first.setdefault((thing.label, thing.name.casefold()), thing)
+            if other is not thing:
+                kind, given = declared.words, thing.name
+                reading.report(
+                    thing.place, faults.SAME_NAME, kind=kind, given=given, first=other.place
+                )
 
 
 def _check_repeated(reading: Reading, joined: Sequence[Joined]) -> None:

@@ -180,6 +180,18 @@ AMBIGUOUS_KIND = replace(
         "eines von {where} umbenennen, oder hier `{form}` schreiben",
     ),
 )
+SAME_NAME = Fault(
+    "same-name",
+    Words(
+        "another {kind} is called '{given}', too: {first}",
+        "auch anderes ({kind}) heißt '{given}': {first}",
+    ),
+    Words(
+        "keep one of them, or give them different names",
+        "eines davon behalten oder verschiedene Namen geben",
+    ),
+    severity="warning",
+)
 UNCLEAR_KIND = Fault(
     "unclear-kind",
     Words("'{given}' could be of several kinds", "'{given}' könnte von mehreren Arten sein"),

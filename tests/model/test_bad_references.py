@@ -45,7 +45,7 @@ CASES = (
     ),
     bad(
         "a name that two have",
-        HEAD + "topic areas: {x: {name: S}, y: {name: S}}\ntopics: {t: {area: »S}}\n",
+        HEAD + "topic areas: {x: {name: S}, y: {name: T, also: S}}\ntopics: {t: {area: »S}}\n",
         "ambiguous-reference",
         "write its key here",
     ),

@@ -41,6 +41,12 @@ def test_a_contradiction_names_both_places(text: str, place: str) -> None:
     assert place.replace("line", "Zeile") in problem.say("de")
 
 
+def test_parts_and_things_of_two_kinds_may_have_one_name() -> None:
+    criteria = "criteria: {c: {name: C, kind: own need}, d: {name: C, kind: own need}}"
+    text = f"segments: {{a: {{name: A, {criteria}}}}}\nneeds: {{n: {{name: A}}}}"
+    assert check_text(f"model: m\n{text}\n".encode(), "m.yaml").problems == ()
+
+
 @pytest.mark.parametrize(
     ("text", "line", "column", "code"),
     [
@@ -51,6 +57,7 @@ def test_a_contradiction_names_both_places(text: str, place: str) -> None:
             55,
             "nearly-known",
         ),
+        ("segments: {a: {name: Schools}, b: {name: schools}}", 2, 32, "same-name"),
     ],
 )
 def test_what_is_only_doubtful_is_a_warning(text: str, line: int, column: int, code: str) -> None:
