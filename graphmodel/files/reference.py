@@ -19,7 +19,8 @@ current.
 `graphmodel check company.xlsx` reports what is wrong with it, by sheet and cell; `graphmodel load
 company.xlsx` puts it into the store; `graphmodel export company.xlsx -m MODEL` writes a stored
 model back. A folder of CSV files, one for each sheet and named like it, does the same; so does a
-YAML file. None of the three loses what another says; the rows keep their order.
+YAML file. None of the three loses what another says. Things keep their order; what is said of
+one stands together.
 
 - A row is one thing, or one thing said of another: a segment's topic, a code for an area. Cells
   refer to things by name, or by key where a name is not clear: `topic: price`, `area: price`
@@ -32,7 +33,8 @@ YAML file. None of the three loses what another says; the rows keep their order.
 - Each level has a reason and with whom it was agreed beside it; reasons of other values, and
   dates, are in folded columns. Levels, choices and headings are read in both languages, with
   umlauts or without.
-- Columns and sheets of your own are kept. A heading that is nearly a declared one is taken for
+- Columns and sheets of your own are kept; how a cell looks, hidden columns and comments are not,
+  and of merged cells only the first is read. A heading that is nearly a declared one is taken for
   a misspelling, unless it begins with `own:`. On the sheet of the model, what is your own
   stands in rows.
 - Nothing in a workbook is run: a formula is an error, macros and links to other files are left

@@ -16,15 +16,18 @@ _ALONE = Words.alike("{none}.")
 def unknown(
     kind: Words, given: str, names: Iterable[str], within: str = "", also: Iterable[str] = ()
 ) -> Words:
-    """What is said of an unknown name: the nearest known one, or all of them if they are few.
+    """What is said of an unknown name: those that it begins, the nearest, or all if they are few.
 
     `also` are names that would do as well, told only where one is near.
     """
     from graphmodel.files import nearest
 
     known = sorted(names)
+    begun = [name for name in known if name.startswith(f"{given} ")]
     near = nearest(given, known) or nearest(given, sorted(also))
     none = (_NONE_WITHIN if within else _NONE).filled(kind=kind, given=given, within=within)
+    if begun:
+        return _ALL.filled(none=none, known=", ".join(begun))
     if near:
         return _NEAR.filled(none=none, near=near)
     if 0 < len(known) <= 12:

@@ -30,6 +30,12 @@ SIDE = Words("side", "Seite")
             "Seite 'hoefe' gibt es nicht. Gemeint ist wohl 'Höfe'.",
         ),
         (
+            "left",
+            ["left bank", "left wing", "lefty", *(f"name{at}" for at in range(20))],
+            "There is no side 'left'; there are: left bank, left wing.",
+            "Seite 'left' gibt es nicht; es gibt: left bank, left wing.",
+        ),
+        (
             "xyz",
             ["b", "a"],
             "There is no side 'xyz'; there are: a, b.",
