@@ -70,8 +70,8 @@
 //     en: "Of the highest priority nothing is given up."
 //     de: "Von der höchsten Priorität wird nichts aufgegeben."
 //   top_some:
-//     en: "Even of the highest priority {top_lost} of {top_count} are given up."
-//     de: "Selbst von der höchsten Priorität werden {top_lost} von {top_count} aufgegeben."
+//     en: "Given up even of the highest priority: {top_lost} of {top_count}."
+//     de: "Selbst von der höchsten Priorität aufgegeben: {top_lost} von {top_count}."
 //   bounds:
 //     en: "There may be a better selection: the search was not finished."
 //     de: "Es kann eine bessere Auswahl geben: Die Suche wurde nicht beendet."
