@@ -15,6 +15,7 @@ from .reading import Reading, Thing
 def check_facts(reading: Reading, joined: Sequence[Joined], scored: Sequence[Scored]) -> None:
     """Note every contradiction; both places are named."""
     _check_names(reading)
+    _check_sizes(reading)
     _check_repeated(reading, joined)
     _check_circles(reading, joined)
     _check_nones(reading, joined)
@@ -40,6 +41,15 @@ def _check_names(reading: Reading) -> None:
                 reading.report(
                     thing.place, faults.SAME_NAME, kind=kind, given=given, first=other.place
                 )
+
+
+def _check_sizes(reading: Reading) -> None:
+    """More customers than a segment has people: often a separator of thousands read as a point."""
+    for thing in reading.things.values():
+        size, customers = (thing.properties.get(each) for each in ("size", "customers"))
+        if isinstance(size, int) and isinstance(customers, int) and customers > size:
+            place = thing.places.get("customers", thing.place)
+            reading.report(place, faults.MORE_THAN_ALL, given=customers, size=size)
 
 
 def _check_repeated(reading: Reading, joined: Sequence[Joined]) -> None:

@@ -330,6 +330,12 @@ NOTHING_TO_REMOVE = Fault(
     Words("there is no '{given}' to remove", "es gibt kein '{given}' zum Entfernen"),
     Words("look at the extended file", "die erweiterte Datei ansehen"),
 )
+MORE_THAN_ALL = Fault(
+    "more-than-all",
+    Words("{given} customers of a size of {size}", "{given} Kunden bei einer Größe von {size}"),
+    Words("the size counts all of them", "die Größe zählt sie alle"),
+    severity="warning",
+)
 NO_KIND = Fault(
     "criterion-without-kind",
     Words(

@@ -57,6 +57,7 @@ def test_parts_and_things_of_two_kinds_may_have_one_name() -> None:
             55,
             "nearly-known",
         ),
+        ("segments: {a: {size: 40, customers: 8000}}", 2, 37, "more-than-all"),
         ("segments: {a: {name: Schools}, b: {name: schools}}", 2, 32, "same-name"),
     ],
 )

@@ -121,7 +121,9 @@ def test_what_cannot_be_supported_has_a_proof_and_no_rows(store: Store) -> None:
 
 
 def test_a_selection_of_even_the_top_is_told(store: Store) -> None:
-    assert "Given up even of the highest priority: 1 of 2." in said(store, "segments selection", "chain")
+    assert "Given up even of the highest priority: 1 of 2." in said(
+        store, "segments selection", "chain"
+    )
 
 
 def test_the_curve_rises_until_all_are_supported(store: Store) -> None:
