@@ -9,17 +9,17 @@ from .output import emit
 from .values import OneOf
 
 
-def run(form: str, output: str) -> None:
+def run(form: str, lang: str, output: str) -> None:
     """Print the JSON Schema or the reference page."""
     if form == "markdown":
         from graphmodel.schema.reference import page
 
-        emit(page().rstrip("\n"), output)
+        emit(page(lang).rstrip("\n"), output)
         return
     from graphmodel.questions.tables import as_json
     from graphmodel.schema.json_schema import json_schema
 
-    emit(as_json(json_schema(), indent=2), output)
+    emit(as_json(json_schema(lang), indent=2), output)
 
 
 def command() -> Command:
@@ -39,7 +39,7 @@ def command() -> Command:
                     "Graphen.",
                 ),
             ),
-            options.told_in(),
+            options.lang(),
             options.output(),
         ],
         help=said(

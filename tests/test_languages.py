@@ -35,7 +35,7 @@ ALIKE = {
         "innovation",
         "marketing",
     ),
-    *("label", "name", "option", "parameter", "segment", "social media", "status"),
+    *("label", "name", "option", "parameter", "segment", "social media", "status", "text"),
 }
 FILES = {"docs", "definitions", "md", "svg", "png"}  # names of files and of their formats
 ENGLISH = {"the", "and", "of", "is", "are", "with", "which", "what", "not", "from", "by", "to"}

@@ -20,14 +20,30 @@ _PAIRS: Schema = {"anyOf": [_TEXTS, {"type": "object", "additionalProperties": _
 _ANY: Schema = {}
 
 
-def json_schema() -> Schema:
-    """The schema of the file, with one definition for each kind of thing."""
+def json_schema(language: str = "en") -> Schema:
+    """The schema of the file, with one definition for each kind of thing.
+
+    Keys and values are those of both languages, what they mean is said in one.
+    """
+    return {key: _said(part, language) for key, part in _file().items()}
+
+
+def _said(part: object, language: str) -> object:
+    """The same, with every text in the language."""
+    if isinstance(part, Words):
+        return part.say(language)
+    if isinstance(part, dict):
+        return {key: _said(value, language) for key, value in part.items()}
+    return [_said(each, language) for each in part] if isinstance(part, list) else part
+
+
+def _file() -> Schema:
     model = BY_LABEL["Model"]
     head = _named({**dict.fromkeys((model.words, EXTENDS), _TEXT), SCALES: _scales()})
     sections = _named({kind.plural: _section(kind) for kind in KINDS if kind.section})
     return {
         "$schema": _DIALECT,
-        "title": "graphmodel model file",
+        "title": Words("graphmodel model file", "Modelldatei von graphmodel"),
         "type": "object",
         "properties": _entries(model.entries) | head | sections,
         "additionalProperties": False,
@@ -77,7 +93,7 @@ def _ref(label: str) -> Schema:
 
 def _thing(kind: Kind) -> Schema:
     return {
-        "description": kind.meaning.en,
+        "description": kind.meaning,
         "type": ["object", "string", "null"],
         "properties": _entries(kind.entries),
         "additionalProperties": False,
@@ -98,19 +114,19 @@ def _entry(entry: Entry) -> Schema:
         case Property():
             return _property(entry)
         case Link():
-            return {"description": entry.meaning.en, **_ref(_link_name(entry))}
+            return {"description": entry.meaning, **_ref(_link_name(entry))}
         case Ratings():
-            return {"description": entry.meaning.en, **_ref(entry.name)}
+            return {"description": entry.meaning, **_ref(entry.name)}
 
 
 def _property(declared: Property) -> Schema:
     value = _value(declared)
     if not declared.reasoned:
-        return {"description": declared.meaning.en, **value}
+        return {"description": declared.meaning, **value}
     keys = _named({declared.value_key: value} | {why.words: _TEXT for why in reasons(declared)})
     keys |= _named({part.words: _property(part) for part in declared.parts})
     table = {"type": "object", "properties": keys, "additionalProperties": False}
-    return {"description": declared.meaning.en, "anyOf": [value, table]}
+    return {"description": declared.meaning, "anyOf": [value, table]}
 
 
 def _value(declared: Property) -> Schema:

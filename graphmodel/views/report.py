@@ -89,7 +89,7 @@ def _table(name: str, en: Sheet, de: Sheet) -> str:
         for pair in zip(en.cells, de.cells, strict=True)
     )
     return (
-        f'<div class="scroll"><table class="{name}"><thead><tr>{heads}</tr></thead>'
+        f'<div class="scroll" tabindex="0"><table class="{name}"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
 

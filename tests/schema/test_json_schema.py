@@ -1,6 +1,7 @@
 """The JSON Schema of the model file accepts what is right and refuses what is plainly wrong."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,20 @@ def test_it_accepts_the_template(validator: Draft202012Validator, language: str)
 )
 def test_it_refuses_what_is_plainly_wrong(validator: Draft202012Validator, text: str) -> None:
     assert not validator.is_valid({"model": "m", **yaml.safe_load(text)})
+
+
+def test_what_is_meant_is_said_in_the_language_asked_for() -> None:
+    def told(part: object) -> Iterator[object]:
+        if isinstance(part, dict):
+            yield from (value for key, value in part.items() if key == "description")
+            yield from (each for value in part.values() for each in told(value))
+        elif isinstance(part, list):
+            yield from (each for value in part for each in told(value))
+
+    german = json_schema("de")
+    meanings = {entry.meaning.de for kind in KINDS for entry in kind.entries}
+    assert meanings <= set(map(str, told(german)))
+    assert len(list(told(german))) == len(list(told(SCHEMA)))
+    assert set(map(str, told(german))).isdisjoint(
+        entry.meaning.en for kind in KINDS for entry in kind.entries
+    )

@@ -28,6 +28,18 @@ def test_it_tells_every_kind_with_all_that_is_declared() -> None:
             assert entry.meaning.en in section
 
 
+def test_it_says_all_of_it_in_german() -> None:
+    text = page("de")
+    for kind in KINDS:
+        section = text.split(f"### {kind.label}\n")[1].split("\n### ")[0]
+        assert kind.meaning.de in section
+        for entry in kind.entries:
+            assert entry.meaning.de in section, entry.words
+    english = re.compile(r"\b(of the|which|required|meaning|key in a file|drawn as)\b", re.I)
+    assert english.findall(re.sub("`[^`]*`", "", text)) == []
+    assert english.findall(page()) != []
+
+
 def test_it_tells_units_choices_and_the_vocabulary() -> None:
     text = page()
     assert "whole number (people or organisations)" in text
