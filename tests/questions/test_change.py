@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from graphmodel.model import read_text
 from graphmodel.questions import ask
 from graphmodel.questions.tables import sheet
 from graphmodel.store import Store
@@ -339,9 +338,7 @@ def test_an_empty_model_is_answered(store: Store, name: str, sentence: str) -> N
 
 
 def test_criteria_of_which_none_is_examined(store: Store) -> None:
-    written = "model: bare\nsegments: {s: {criteria: {way: {kind: own channel}}}}\n"
-    store.load(read_text(written.encode(), "bare.yaml"))
-    said = ask(store, "change criteria", {"model": "bare"}).sentence
+    said = told(store, "change criteria", "blank")
     assert said.startswith("No criterion is examined yet.")
 
 

@@ -1,19 +1,28 @@
-"""Likely duplicates on labelled pairs: the published figures are those of today."""
+"""Likely duplicates: names that count as one, and labelled pairs with today's figures."""
 
 import runpy
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from graphmodel.store import Store
+
 from ..servers.address import Address
-from .small import answer, opened, rows
+from .small import answer, only, opened, rows
 
 ROOT = Path(__file__).parents[2]
 FOUND_ALWAYS = {"hyphen", "case", "accent", "translation", "other name"}
 FOUND_NEVER = {"compound"}
+
+
+@pytest.fixture(scope="module")
+def store(module_address: Address) -> Iterator[Store]:
+    with opened(module_address) as found:
+        yield found
 
 
 @cache
@@ -94,3 +103,59 @@ def test_nothing_is_said_of_areas_where_none_differ(engine_address: Address) -> 
     with opened(engine_address) as store:
         said = answer(store, "topics duplicates", SENSES.replace("area: exchange", "area: school"))
     assert said.sentence.endswith("Kurs (a) and Kurs (b).")
+
+
+DUPLICATES = """
+model: names
+language: en
+topics:
+  a: {name: Price, also: {de: Preis}}
+  b: {name: price}
+  c: {name: Preis}
+  d: {name: Rope-Safety}
+  e: {name: rope safety}
+  f: {name: Rope safty}
+  g: {name: Café}
+  h: {name: Cafe}
+  i: {name: Lärm}
+  j: {name: Laerm}
+  k: {name: noise}
+segments: {s: {topics: [a, f]}}
+channels: {c1: {topics: [b, f]}}
+"""
+
+
+def test_names_and_aliases_equal_after_folding_or_alike(store: Store) -> None:
+    found = rows(store, "topics duplicates", DUPLICATES)
+    assert only(found, "topic_a", "topic_b", "kind", "similarity") == [
+        ("a", "b", "alias", 1.0),
+        ("d", "e", "alias", 1.0),
+        ("g", "h", "alias", 1.0),
+        ("i", "j", "alias", 1.0),
+        ("a", "c", "translation", 1.0),
+        ("d", "f", "spelling", 0.95),  # ropesafety, ropesafty: 2 × 9 / (10 + 9)
+        ("e", "f", "spelling", 0.95),
+    ]
+    assert found[0]["modules"] == ["customer-segments", "channels"]
+    assert found[1]["modules"] == []
+
+
+def test_similarity_of_exactly_85_percent_is_enough(store: Store) -> None:
+    text = """
+model: edge
+topics:
+  a: {name: abcdefghijklmnopqrst}
+  b: {name: abcdefghijklmnopqxyz}
+  c: {name: abcdefghijklmnopwxyz}
+"""
+    found = rows(store, "topics duplicates", text)
+    assert only(found, "topic_a", "topic_b", "similarity") == [("b", "c", 0.95), ("a", "b", 0.85)]
+
+
+def test_aliases_are_compared_only_for_being_equal(store: Store) -> None:
+    text = """
+model: aliases
+language: de
+topics: {a: {name: Preis, also: {en: delivery}}, b: {name: Lieferung, also: {en: deliverys}}}
+"""
+    assert rows(store, "topics duplicates", text) == []

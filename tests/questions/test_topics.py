@@ -1,4 +1,4 @@
-"""Shared topics and areas, missing corners, duplicates: expected rows by docs/definitions.md 1."""
+"""Shared topics and areas, missing corners: expected rows by docs/definitions.md 1."""
 
 from collections.abc import Iterator
 
@@ -293,59 +293,3 @@ def test_one_corner_or_three_miss_nothing(store: Store) -> None:
     all_three = corners("s: {topics: [t]}", "p: {topics: [t]}", "r: {topics: [t]}")
     assert rows(store, "topics missing", all_three) == []
     assert rows(store, "topics missing", corners("s: {topics: [t]}", "p: ", "r: ")) == []
-
-
-DUPLICATES = """
-model: names
-language: en
-topics:
-  a: {name: Price, also: {de: Preis}}
-  b: {name: price}
-  c: {name: Preis}
-  d: {name: Rope-Safety}
-  e: {name: rope safety}
-  f: {name: Rope safty}
-  g: {name: Café}
-  h: {name: Cafe}
-  i: {name: Lärm}
-  j: {name: Laerm}
-  k: {name: noise}
-segments: {s: {topics: [a, f]}}
-channels: {c1: {topics: [b, f]}}
-"""
-
-
-def test_names_and_aliases_equal_after_folding_or_alike(store: Store) -> None:
-    found = rows(store, "topics duplicates", DUPLICATES)
-    assert only(found, "topic_a", "topic_b", "kind", "similarity") == [
-        ("a", "b", "alias", 1.0),
-        ("d", "e", "alias", 1.0),
-        ("g", "h", "alias", 1.0),
-        ("i", "j", "alias", 1.0),
-        ("a", "c", "translation", 1.0),
-        ("d", "f", "spelling", 0.95),  # ropesafety, ropesafty: 2 × 9 / (10 + 9)
-        ("e", "f", "spelling", 0.95),
-    ]
-    assert found[0]["modules"] == ["customer-segments", "channels"]
-    assert found[1]["modules"] == []
-
-
-def test_similarity_of_exactly_85_percent_is_enough(store: Store) -> None:
-    text = """
-model: edge
-topics:
-  a: {name: abcdefghijklmnopqrst}
-  b: {name: abcdefghijklmnopqxyz}
-  c: {name: abcdefghijklmnopwxyz}
-"""
-    found = rows(store, "topics duplicates", text)
-    assert only(found, "topic_a", "topic_b", "similarity") == [("b", "c", 0.95), ("a", "b", 0.85)]
-
-
-def test_aliases_are_compared_only_for_being_equal(store: Store) -> None:
-    text = """
-model: aliases
-language: de
-topics: {a: {name: Preis, also: {en: delivery}}, b: {name: Lieferung, also: {en: deliverys}}}
-"""
-    assert rows(store, "topics duplicates", text) == []
