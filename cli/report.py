@@ -13,6 +13,8 @@ from .output import say
 if TYPE_CHECKING:
     from graphmodel import Store
 
+PAGES = (".html", ".htm")
+
 
 def run(model: str | None, db: str | None, lang: str, output: str | None) -> None:
     """Ask everything, and write the report in the form that the file's name says."""
@@ -25,7 +27,8 @@ def run(model: str | None, db: str | None, lang: str, output: str | None) -> Non
         data = _bytes(store, key, lang, target)
     with writing(target):
         target.write_bytes(data)
-    say(texts.REPORTED, file=target)
+    page = target.suffix.lower() in PAGES
+    say(texts.DRAWN if page else texts.REPORTED, file=target)
 
 
 def _bytes(store: "Store", model: str, lang: str, target: Path) -> bytes:
@@ -33,7 +36,7 @@ def _bytes(store: "Store", model: str, lang: str, target: Path) -> bytes:
     from graphmodel.errors import UsageError
 
     form = target.suffix.lower()
-    if form in (".html", ".htm"):
+    if form in PAGES:
         from graphmodel.views import draw
 
         return draw(store, "report", model, lang).encode()

@@ -24,7 +24,7 @@ def unknown(
 
     known = sorted(names)
     begun = [name for name in known if name.startswith(f"{given} ")]
-    near = nearest(given, known) or nearest(given, sorted(also))
+    near = nearest(given, sorted({*known, *also}))
     none = (_NONE_WITHIN if within else _NONE).filled(kind=kind, given=given, within=within)
     if begun:
         return _ALL.filled(none=none, known=", ".join(begun))

@@ -166,6 +166,12 @@ def test_values_become_what_the_query_takes(
         ),
         (
             SEGMENT,
+            "Studens",
+            "There is no segment 'Studens' in cafe. Did you mean 'Students'?",
+            "Segment 'Studens' gibt es in cafe nicht. Gemeint ist wohl 'Students'.",
+        ),
+        (
+            SEGMENT,
             "pupls",
             "There is no segment 'pupls' in cafe. Did you mean 'pupils'?",
             "Segment 'pupls' gibt es in cafe nicht. Gemeint ist wohl 'pupils'.",

@@ -22,6 +22,7 @@ def test_the_ending_says_the_form(loaded: Run, name: str, begins: str) -> None:
     assert result.exit_code == 0, result.output
     assert result.stdout == ""
     assert f"Geschrieben: {name}" in result.stderr
+    assert ("im Browser öffnen" in result.stderr) == name.endswith(".HTM")
     assert Path(name).read_bytes().startswith(begins.encode())
 
 
