@@ -11,6 +11,11 @@ from . import shared
 from .pages import HOSTILE, drawn, shipped
 
 FIRST = [(view, keys[0]) for view, keys in shared.BROWSED.items()]
+# What a filled shape says, a browser leaves out on paper unless the page asks for it.
+FILLED = """() => [...document.querySelectorAll(':is(.drawing, .legend) *')]
+    .map(e => getComputedStyle(e))
+    .filter(own => !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(own.backgroundColor))
+    .map(own => own.printColorAdjust)"""
 OTHERS = [(view, key) for view, keys in shared.BROWSED.items() for key in keys[1:]]
 
 
@@ -38,6 +43,15 @@ def test_it_reads_as_well_in_german_dark_and_narrow(
     shared.whole(page, 1280, "dark")
     shared.whole(page, 390)
     shared.open_to_all(page)
+
+
+@pytest.mark.parametrize("view", ["topics", "compatibility", "curve", "options"])
+def test_what_tells_by_its_filling_is_filled_on_paper(
+    page: Page, tmp_path: Path, view: str
+) -> None:
+    shared.opened(page, tmp_path, drawn(view, "tonewood"))
+    page.emulate_media(media="print")
+    assert set(page.evaluate(FILLED)) == {"exact"}
 
 
 @pytest.mark.parametrize("view", shared.BROWSED)

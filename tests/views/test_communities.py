@@ -137,3 +137,12 @@ def test_a_bar_dims_with_its_block(page: Page, tmp_path: Path) -> None:
     bars = {id: missed for tag, id, missed in looks if tag == "rect"}
     assert set(bars.values()) == {False, True}
     assert bars == {id: blocks[id] for id in bars}
+
+
+def test_on_paper_the_drawing_and_the_list_beside_it_stay_together(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn("communities", "tonewood"))
+    page.emulate_media(media="print")
+    both = "getComputedStyle(document.querySelector('.both')).breakInside"
+    assert page.evaluate(both) == "avoid"
