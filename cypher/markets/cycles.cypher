@@ -27,13 +27,13 @@
 //     type: boolean
 //     words: {en: uses a link that only helps, de: "nutzt etwas, das nur hilft"}
 // sentence:
-//   none: {en: No sides need each other in a circle., de: Keine Seiten brauchen einander im Kreis.}
+//   none: {en: No sides depend on each other in a circle., de: Keine Seiten hängen im Kreis voneinander ab.}
 //   one:
-//     en: "In the market {market} all of these need each other: {sides}."
-//     de: "Im Markt {market} brauchen diese einander: {sides}."
+//     en: "In the market {market} all of these depend on each other: {sides}."
+//     de: "Im Markt {market} hängen diese voneinander ab: {sides}."
 //   many:
-//     en: "{count} sets of sides need each other; the first, in the market {market}: {sides}."
-//     de: "{count} Mengen von Seiten brauchen einander; die erste, im Markt {market}: {sides}."
+//     en: "{count} sets of sides depend on each other; the first, in the market {market}: {sides}."
+//     de: "{count} Mengen von Seiten hängen voneinander ab; die erste, im Markt {market}: {sides}."
 MATCH (m:Market {model: $model})<-[:SIDE_OF]-(s:Segment)-[d:DEPENDS_ON]->(o:Segment)
 WHERE d.market = m.id AND (d.need = 'must' OR $helps)
 RETURN m.id AS market, s.id AS side, o.id AS other, d.need AS need

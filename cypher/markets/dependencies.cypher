@@ -49,8 +49,8 @@
 //     en: "Neither can be without the other: {mutual}."
 //     de: "Keine kann ohne die andere sein: {mutual}."
 //   one_way:
-//     en: "No two sides need each other."
-//     de: "Keine zwei Seiten brauchen einander."
+//     en: "There are no two sides that each fall with the other."
+//     de: "Es gibt keine zwei Seiten, die jeweils mit der anderen fallen."
 MATCH (m:Market {model: $model})<-[:SIDE_OF]-(s:Segment)-[d:DEPENDS_ON]->(o:Segment)
 WHERE d.market = m.id
 RETURN m.id AS market, s.id AS side, o.id AS other, d.need AS need, d.group AS group, d.why AS why

@@ -165,8 +165,10 @@ IMPOSSIBLE = Words("impossible", "unmöglich")
 
 # Markets
 MARKETS = Words("Markets and their sides", "Märkte und ihre Seiten")
-CIRCLE = Words("Each needs the others: {sides}.", "Jede braucht die anderen: {sides}.")
-BOTH_NEEDED = Words("Each needs the other: {sides}.", "Jede braucht die andere: {sides}.")
+CIRCLE = Words("Each depends on the others: {sides}.", "Jede hängt von den anderen ab: {sides}.")
+BOTH_NEEDED = Words(
+    "Each depends on the other: {sides}.", "Jede hängt von der anderen ab: {sides}."
+)
 BRINGS = Words("brings {what}", "bringt {what}")
 DECIDED = Words("decided: {what}", "entschieden: {what}")
 LACKS = Words("lacks: {what}", "fehlt: {what}")

@@ -142,6 +142,27 @@ def test_an_indirect_dependency_shows_the_first_of_the_shortest_paths(store: Sto
     ]
 
 
+# Teachers can do without pupils as long as there are schools, and pupils not without teachers.
+CHOICE = """
+model: lessons
+segments: {pupils: , schools: , teachers: , halls: }
+markets:
+  m:
+    sides:
+      pupils: {depends on: {teachers: must}}
+      schools: {depends on: {halls: must}}
+      halls: {depends on: {schools: must}}
+      teachers: {depends on: {pupils: {group: a}, schools: {group: a}}}
+"""
+
+
+def test_who_has_a_choice_can_be_without_the_other(store: Store) -> None:
+    said = answer(store, "markets dependencies", CHOICE).sentence
+    assert "Neither can be without the other: halls – schools." in said
+    without = answer(store, "markets dependencies", CHOICE.replace("halls: {depends", "halls: #"))
+    assert "There are no two sides that each fall with the other." in without.sentence
+
+
 # The same pair meets in two markets, and needs each other in one direction in each.
 TWO_MARKETS = """
 model: two

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .markets import Dependency, recorded
+from .collapse import Dependency, Gone, collapse, groups
+from .markets import recorded
 from .paths import shortest_paths
 
-Gone = Mapping[str, int]  # side -> the step in which it goes
 Streams = Mapping[str, frozenset[str]]  # stream -> the segments that pay into it, or PARTNER
 
 PARTNER = ""  # a key partner pays, too: no segment, so it never goes
@@ -30,14 +30,13 @@ class Loss:
 def cascade(inquiry: Inquiry) -> Findings:
     """Return what follows if the side in question leaves, or each side in turn.
 
-    In every step all sides fall that by then have lost every member of a group of `must` links;
-    what else has lost something is weakened.
+    What does not fall but has lost something is weakened.
     """
     links = recorded(inquiry)
     streams = _streams(inquiry.rows)
     rows: list[Row] = []
     for leaving in sorted({str(row["side"]) for row in inquiry.rows if row["leaves"]}):
-        gone = _collapse(leaving, links)
+        gone = collapse(leaving, links)
         losses = sorted(
             _losses(leaving, gone, links), key=lambda loss: (loss.step, loss.effect, loss.side)
         )
@@ -54,30 +53,6 @@ def _streams(rows: Iterable[Row]) -> Streams:
             partner = [PARTNER] if row["kept"] else []
             found[str(row["stream"])] = frozenset([*payers, *partner])
     return found
-
-
-def _groups(links: Iterable[Dependency]) -> Mapping[tuple[str, str, str], set[str]]:
-    """The alternatives of each group, by market, side and name of the group."""
-    groups = defaultdict(set)
-    for link in links:
-        if link.must:
-            groups[link.market, link.side, link.group].add(link.on)
-    return groups
-
-
-def _collapse(leaving: str, links: Sequence[Dependency]) -> Gone:
-    groups = _groups(links)
-    gone = {leaving: 0}
-    for step in range(1, len(links) + 1):
-        falls = {
-            side
-            for (_, side, _), members in groups.items()
-            if side not in gone and members <= gone.keys()
-        }
-        if not falls:
-            break
-        gone |= dict.fromkeys(falls, step)
-    return gone
 
 
 def _losses(leaving: str, gone: Gone, links: Sequence[Dependency]) -> Iterable[Loss]:
@@ -99,10 +74,9 @@ def _losses(leaving: str, gone: Gone, links: Sequence[Dependency]) -> Iterable[L
 
 def _felling(gone: Gone, links: Sequence[Dependency]) -> list[Dependency]:
     """The links of each group that was gone as a whole before the side that needed it fell."""
-    groups = _groups(links)
     last = {
         key: max(gone[member] for member in members)
-        for key, members in groups.items()
+        for key, members in groups(links).items()
         if members <= gone.keys()
     }
     return [

@@ -1,43 +1,32 @@
 """Multi-sided markets: who depends on whom, who draws whom, what holds a market together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
 
 import networkx as nx
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
+from .collapse import Dependency, collapse
 from .paths import shortest_paths
 
 DEPENDENCIES = "markets dependencies"
 
 
-@dataclass(frozen=True)
-class Dependency:
-    """In a market one side depends on another: it must have it, or it helps."""
-
-    market: str
-    side: str
-    on: str
-    must: bool
-    group: str
-    why: str
-
-
 def recorded(inquiry: Inquiry) -> tuple[Dependency, ...]:
     """Every dependency that is recorded, by market, side and what it depends on."""
-    return tuple(
-        Dependency(
-            market=str(row["market"]),
-            side=str(row["side"]),
-            on=str(row["on"]),
-            must=row["need"] == "must",
-            group=str(row["group"]),
-            why=str(row["why"] or ""),
-        )
-        for row in inquiry.ask(DEPENDENCIES)
-        if row["direct"]
+    return tuple(_dependency(row, row["on"]) for row in inquiry.ask(DEPENDENCIES) if row["direct"])
+
+
+def _dependency(row: Row, on: object) -> Dependency:
+    return Dependency(
+        market=str(row["market"]),
+        side=str(row["side"]),
+        on=str(on),
+        must=row["need"] == "must",
+        group=str(row["group"]),
+        why=str(row["why"] or ""),
     )
 
 
@@ -49,7 +38,7 @@ def dependencies(inquiry: Inquiry) -> Findings:
         [*direct, *indirect],
         key=lambda row: (row["market"], row["side"], not row["direct"], row["on"]),
     )
-    mutual = _mutual(row for row in rows if row["need"] == "must")
+    mutual = _mutual([_dependency(row, row["other"]) for row in inquiry.rows])
     facts = {"recorded": len(direct), "indirect": len(indirect), "mutual": mutual}
     case = ("none", "one", "many")[min(len(rows), 2)]
     first = ["mutual"] if mutual else ["one_way"] if case == "many" else []
@@ -84,11 +73,13 @@ def _indirect(rows: Iterable[Row]) -> Iterator[Row]:
                     }
 
 
-def _mutual(rows: Iterable[Row]) -> list[str]:
-    """Pairs of sides that need each other in one market, as `a|b` with the smaller id first."""
-    needs = {(row["market"], row["side"], row["on"]) for row in rows}
+def _mutual(links: Sequence[Dependency]) -> list[str]:
+    """Pairs of sides of which each falls with the other, as `a|b` with the smaller id first."""
+    fallen = {side: collapse(side, links) for side in {link.on for link in links if link.must}}
     return sorted(
-        {f"{a}|{b}" for market, a, b in needs if str(a) < str(b) and (market, b, a) in needs}
+        f"{a}|{b}"
+        for a, b in permutations(fallen, 2)
+        if a < b and b in fallen[a] and a in fallen[b]
     )
 
 
