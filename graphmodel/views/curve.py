@@ -20,6 +20,7 @@ from .spoken import filled, listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
+OPEN = ("at_most_one", "at_most_both", "at_most_all")  # what open pairs could come to
 WIDE, HIGH = 48, 20  # of a strategy and at most of a segment, in pixels
 TALL = 110  # of a curve at most; all of them have one scale
 TOP, BELOW = 22, 8
@@ -57,6 +58,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         walk=[headline(study, "segments curve", ["given_up"]), *headlines(study)],
         parts=("curve.css",),
         answer=asked.without(EXCLUDED),
+        further=[told] if (told := study.ask("segments strategies").only(*OPEN)).en else [],
         pictured=bool(levels),
     )
     return (drawn,)

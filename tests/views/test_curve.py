@@ -28,6 +28,13 @@ def numbers(page: str) -> list[list[str]]:
     return [re.findall(r"<circle[^>]*/><text[^>]*>(\d+)<", each) for each in drawings]
 
 
+def test_it_says_how_many_it_could_come_to_while_pairs_are_open() -> None:
+    assert "<li>At most 5, if all 4 open pairs conflict.</li>" in curve_of("tonewood")
+    one = curve_of("micro-mechanics", "de")
+    assert "Höchstens 3, wenn das offene Paar" in one
+    assert 'class="further"' not in curve_of("parts-supplier")
+
+
 def test_each_priority_has_its_steps() -> None:
     assert numbers(curve_of("tonewood")) == [
         ["3", "3", "3", "3"],
