@@ -15,7 +15,9 @@ SPOKEN = ("missing", "change", "lack", "fact")  # texts such as `what@id|id`
 _NAMED = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name ORDER BY id"
 _RATED = (
     "MATCH (n:Rating)-[:RATES]->(rated) WHERE n.id IN $ids "
-    "RETURN n.id AS id, rated.name + ': ' + n.name AS name ORDER BY id"
+    "OPTIONAL MATCH (n)-[:FOR]->(about) WITH n, rated, min(about.name) AS about "
+    "RETURN n.id AS id, rated.name + ': ' + n.name + coalesce(' (' + about + ')', '') AS name "
+    "ORDER BY id"
 )
 
 _FORMING = (

@@ -64,13 +64,13 @@ def test_two_of_one_name_are_told_apart_by_their_keys() -> None:
         }
 
 
-def test_a_rating_is_called_by_what_it_rates_and_of_what() -> None:
+def test_a_rating_is_called_by_what_it_rates_and_of_what_and_for_what() -> None:
     path = Path(__file__).parents[2] / "seeds" / "financial-services.yaml"
     with connect(":memory:") as rated:
         rated.load(read(path))
         rows = rated.read("MATCH (r:Rating) RETURN r.id AS id ORDER BY id").rows
         names = look_up(rated, {"any": {str(id) for (id,) in rows}}, "en")
-    assert "Advised clients: community" in names.values()
+    assert "Advised clients: community (Wealth)" in names.values()
     assert len(names) == len(rows)
 
 
