@@ -51,8 +51,8 @@
 //     en: "Several communities of need cut through {cut}."
 //     de: "Mehrere Bedürfnisgemeinschaften verlaufen quer durch: {cut}."
 //   shared:
-//     en: "Shared by several segments: {shared}."
-//     de: "Mehreren Segmenten gemeinsam: {shared}."
+//     en: "Needs and topics of several segments: {shared}."
+//     de: "Bedürfnisse und Themen mehrerer Segmente: {shared}."
 //   left:
 //     en: "Found in no segment: {left}."
 //     de: "In keinem Segment zu finden: {left}."

@@ -78,8 +78,8 @@
 // sentence:
 //   none: {en: No segment is recorded., de: Kein Segment ist erfasst.}
 //   known:
-//     en: "Affinity is known for {known} of {segments} segments, highest for {highest}."
-//     de: "Die Affinität ist von {known} der {segments} Segmente bekannt; am höchsten: {highest}."
+//     en: "Affinity to social media is known for {known} of {segments} segments, highest for {highest}."
+//     de: "Die Affinität zu Social Media ist von {known} der {segments} Segmente bekannt; am höchsten: {highest}."
 //   unknown_all:
 //     en: "No segment is known to have affinity yet."
 //     de: "Noch ist von keinem Segment bekannt, dass es Affinität hat."

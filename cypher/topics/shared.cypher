@@ -45,8 +45,8 @@
 //     en: "One topic is shared, {topic}: {modules}."
 //     de: "Ein Thema wird geteilt, {topic}: {modules}."
 //   many:
-//     en: "{count} topics are shared; most by {topic}: {modules}."
-//     de: "{count} Themen werden geteilt; am meisten {topic}: {modules}."
+//     en: "{count} topics are shared, above all {topic}: {modules}."
+//     de: "{count} Themen werden geteilt, allen voran {topic}: {modules}."
 MATCH (m:Module)<-[:IN_MODULE]-(e)
 WHERE e.model = $model
 MATCH (e)-[has:HAS_TOPIC]->(t:Topic)

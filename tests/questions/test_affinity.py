@@ -174,10 +174,10 @@ SAID = {
         "Kann aus der Strategiearbeit wegbleiben: a.",
     ),
     "asked": (
-        "Affinity is known for 1 of 2 segments, highest for a. "
+        "Affinity to social media is known for 1 of 2 segments, highest for a. "
         "None can be left out for lack of affinity. Still open whether to leave out: b. "
         "Affinity is at the top, but what social media can change is not known: a.",
-        "Die Affinität ist von 1 der 2 Segmente bekannt; am höchsten: a. "
+        "Die Affinität zu Social Media ist von 1 der 2 Segmente bekannt; am höchsten: a. "
         "Mangels Affinität kann keines wegbleiben. Noch offen, ob es wegbleiben kann: b. "
         "Höchste Affinität, aber nicht bekannt, was Social Media verändern kann: a.",
     ),

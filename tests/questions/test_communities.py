@@ -129,7 +129,7 @@ def test_where_the_two_cuts_differ(store: Store) -> None:
 def test_every_finding_is_said(store: Store) -> None:
     sentence = said(store, "communities cuts", "cuts")
     assert "cut through a." in sentence
-    assert "Shared by several segments: n, t and u." in sentence
+    assert "Needs and topics of several segments: n, t and u." in sentence
     assert "Found in no segment: m." in sentence
     assert "leave out these people: w and z." in sentence
     assert "these reach is not recorded: v." in sentence
