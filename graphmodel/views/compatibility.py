@@ -180,7 +180,8 @@ def _legend(shown: Pairs, drawing: str) -> str:
         items += f'<li><i class="pair"></i> {said(texts.FITS)}</li>'
     ring = f'<li><i class="member proves">&#160;</i> {said(texts.PROOF)}</li>'
     several = f"{ring}<li>{said(texts.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
-    return f"<ul>{items}{several}</ul>" if items else ""
+    figures = f"<li>{said(texts.FIGURES)}</li>" if 'class="pair conflict' in drawing else ""
+    return f"<ul>{items}{several}{figures}</ul>" if items else ""
 
 
 def _things(shown: Pairs) -> Iterator[Thing]:

@@ -228,4 +228,5 @@ def _row(asked: Asked, row: Row | None, names: Sequence[str]) -> Iterator[Fact]:
     """The values of a row that are there, each under the words of its column."""
     for name in names if row else ():
         if row is not None and row[name] not in (None, [], ()):
-            yield asked.word(name), [asked.cell(row, name)]
+            told = texts.CODES[int(str(row[name]))] if name == "code" else asked.cell(row, name)
+            yield asked.word(name), [told]

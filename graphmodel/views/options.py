@@ -10,7 +10,7 @@ from .facts import Fact
 from .formats_cells import LOOKS
 from .headlines import ids, walk
 from .section import Section
-from .spoken import capital, filled, mark, named, plain, said, text
+from .spoken import capital, filled, listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.OPTIONS
@@ -39,7 +39,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         TITLE,
         [options, gaps],
         _table(study, options) if options.rows else f"<p>{said(options.sentence)}</p>",
-        _legend() if options.rows else "",
+        _legend(gaps) if options.rows else "",
         list(_things(study, options)),
         ("priority", "area", "strategy"),
         walk(study, TOLD_IN_WALK),
@@ -125,10 +125,12 @@ def _levels(options: Asked, row: Row) -> str:
     )
 
 
-def _legend() -> str:
+def _legend(gaps: Asked) -> str:
+    levels = listed(gaps.cell({"level": level}, "level") for level in LEVELS)
     return (
         f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
-        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
+        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li>'
+        f"<li>{said(filled(texts.LEVELS, levels=levels))}</li></ul>"
         f'<p class="sorts">{said(texts.SORTS)}</p>'
     )
 

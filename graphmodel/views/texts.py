@@ -109,8 +109,8 @@ RING = Words(
     "fehlende Ecke: von Segmenten, Wertangeboten und Beziehungen fehlt es nur hier",
 )
 WEIGHS = Words(
-    "the highest priority × affinity among its carriers; –: not known",
-    "die höchste Priorität × Affinität unter seinen Trägern; –: nicht bekannt",
+    "priority × affinity of the topic for a carrier, the highest; –: not known",
+    "Priorität × Affinität des Themas für einen Träger, die höchste; –: nicht bekannt",
 )
 TWIN = Words("probably the same topic, recorded twice", "wohl dasselbe Thema, zweimal erfasst")
 TWIN_OF = Words("{topic} ({kind})", "{topic} ({kind})")
@@ -220,6 +220,12 @@ PROVES = Words("(proves the figure)", "(belegt die Zahl)")
 PAIR = Words("pair of segments", "Paar von Segmenten")
 CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
 CONFLICT_2 = Words("conflict", "Konflikt")
+FIGURES = Words(
+    "The figure of a conflict is its strength; 2 is enough to need two strategies. "
+    "The number at the end of a row is that of its column.",
+    "Die Zahl eines Konflikts ist seine Stärke; schon bei 2 braucht es zwei Strategien. "
+    "Die Zahl am Ende einer Zeile ist die ihrer Spalte.",
+)
 OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
 HINTED = Words("compatible, with a hint", "verträglich, mit Hinweis")
 JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
@@ -258,8 +264,14 @@ CAN_BE_LEFT_OUT = Words("can be left out", "kann wegbleiben")
 FORMAT_OF = Words("usage format of a segment", "Nutzungsformat eines Segments")
 EASY = Words("free, or winnable", "frei oder zu gewinnen")
 EFFORT = Words("a contest, or hard", "offener Wettkampf oder schwer")
-HARDLY = Words("very hard to unlikely", "sehr schwer bis unwahrscheinlich")
+HARDLY = Words("occupied: very hard to unlikely", "besetzt: sehr schwer bis unwahrscheinlich")
 OPEN_FORMAT = Words("open: something is not recorded", "offen: etwas ist nicht erfasst")
+CODES = (
+    Words("0: does not suit", "0: ungeeignet"),
+    Words("1: suits, nobody is there yet", "1: geeignet, noch ist niemand da"),
+    Words("2: suits, users meet there", "2: geeignet, Nutzer tauschen sich aus"),
+    Words("3: suits, others are there", "3: geeignet, von anderen besetzt"),
+)
 UNSUITABLE = Words("does not suit", "ungeeignet")
 
 # Communities
@@ -300,6 +312,7 @@ GAPS = Words("levels known", "bekannte Ebenen")
 KNOWN_LEVELS = Words("{known} of {all}", "{known} von {all}")
 KNOWN_LEVEL = Words("level of the option is known", "Ebene der Option ist bekannt")
 MISSING_LEVEL = Words("level is still missing", "Ebene fehlt noch")
+LEVELS = Words("the levels from left: {levels}", "die Ebenen von links: {levels}")
 SORTS = Words(
     "The first row has most leverage. A heading sorts by its column.",
     "Die erste Zeile hat den größten Hebel. Eine Überschrift sortiert nach ihrer Spalte.",

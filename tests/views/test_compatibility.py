@@ -188,6 +188,7 @@ def test_the_legend_explains_the_signs_that_are_there() -> None:
     told = in_language(drawn("compatibility", "free-newspaper"), "en")
     legend = told.split('<div class="legend">')[1].split("</div>")[0]
     assert "conflict that keeps apart" in legend
+    assert "The figure of a conflict is its strength" in legend
     assert "judged by a person" not in legend
     assert "open: a missing fact decides" not in legend
     full = in_language(page(), "en").split('<div class="legend">')[1].split("</div>")[0]

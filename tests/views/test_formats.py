@@ -121,6 +121,6 @@ def in_tonewood() -> str:
 def test_a_cell_tells_its_code_occupants_and_verdict() -> None:
     shown = drawn_of("formats", of_text(MODEL))
     id = "sailors@sea@audience"
-    assert fact(shown, id, "code") == ["3"]
+    assert fact(shown, id, "code") == ["3: suits, others are there"]
     assert fact(shown, id, "occupied by") == ["The Weekly"]
     assert fact(shown, id, "competition") == ["very hard"]

@@ -149,6 +149,14 @@ def test_a_model_without_topics_says_so() -> None:
     assert rows(page) == {}
 
 
+def test_a_narrow_legend_explains_no_weight_where_none_is_drawn(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("topics", "tonewood"))
+    for width, shown in ((1280, True), (390, False)):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.locator(".row .weight").first.is_visible() == shown
+        assert page.locator(".legend b").is_visible() == shown
+
+
 def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Path) -> None:
     opened(page, tmp_path, drawn("topics", "tonewood"))
     page.locator("#area").select_option("learning")
