@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from graphmodel.words import LANGUAGES, Words
+from graphmodel.words import Words
 
 from .declare import Type
 from .values import DEFAULT_SCALE, YES
@@ -54,5 +54,8 @@ def join(texts: Sequence[str], language: str, last: Words = AND) -> str:
 
 def either(choices: Sequence[Words], mark: str = "") -> Words:
     """What is one of several, in one phrase in both languages; `mark` stands around each."""
-    said = {each: [f"{mark}{words.say(each)}{mark}" for words in choices] for each in LANGUAGES}
-    return Words(join(said["en"], "en", OR), join(said["de"], "de", OR))
+    return Words.in_each(
+        lambda language: join(
+            [f"{mark}{words.say(language)}{mark}" for words in choices], language, OR
+        )
+    )

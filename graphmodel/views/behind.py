@@ -9,7 +9,7 @@ from graphmodel.questions.tables import Sheet, sheet
 from graphmodel.schema import Words
 
 from . import limits, texts
-from .spoken import capital, filled, listed, plain, said, text
+from .spoken import capital, listed, said, text
 from .study import Asked, Study
 
 SEVERAL = 4  # rows, from which on what they all say is said once
@@ -84,11 +84,11 @@ def _everywhere(
 ) -> str:
     """Once below the table, what every row would say."""
     told = [
-        filled(texts.OF, word=head, said=cell)
+        texts.OF.filled(word=head, said=cell)
         for head, cell, alike in zip(heads, cells[0], same, strict=True)
         if alike
     ]
-    return f"<p>{said(filled(texts.EVERY_ROW, said=listed(told, '; ')))}</p>" if told else ""
+    return f"<p>{said(texts.EVERY_ROW.filled(said=listed(told, '; ')))}</p>" if told else ""
 
 
 def queries(study: Study, asked: Sequence[Asked]) -> str:
@@ -96,14 +96,14 @@ def queries(study: Study, asked: Sequence[Asked]) -> str:
     inside = "".join(_query(study, each) for each in asked)
     if len(asked) < 2:
         return inside
-    title = said(filled(texts.QUERIES, count=plain(len(asked))))
+    title = said(texts.QUERIES.filled(count=len(asked)))
     return f'<details class="queries"><summary>{title}</summary>{inside}</details>'
 
 
 def _query(study: Study, asked: Asked) -> str:
     """The question in words, how to ask it oneself, where it is defined, and its query."""
     shown = asked.question
-    source = filled(texts.DEFINED, source=plain(shown.source))
+    source = texts.DEFINED.filled(source=shown.source)
     return (
         f'<details class="query"><summary>{said(texts.QUERY)}: {said(shown.title)}</summary>'
         f"<p>{said(shown.question)}</p><p><code>graphmodel {text(asked.en.question)} "

@@ -10,7 +10,7 @@ from . import field, limits, texts
 from .headlines import headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import capital, enumerated, filled, listed, mark, named, plain, said
+from .spoken import capital, enumerated, listed, mark, named, plain, said
 from .study import Asked, Study
 
 TITLE = texts.CANVAS
@@ -112,7 +112,7 @@ def _listed(title: Words, chips: Sequence[str]) -> str:
 
 
 def _counted(shown: Canvas, topic: str, row: Mapping[str, object]) -> str:
-    count = filled(texts.MODULES, count=plain(len(ids(row["modules"]))))
+    count = texts.MODULES.filled(count=len(ids(row["modules"])))
     return _chip(shown, topic, 'button type="button"', f" <small>{said(count)}</small>")
 
 
@@ -175,10 +175,9 @@ def _walk(shown: Canvas) -> list[Step]:
     for row in rows[:3] if len(rows) > 1 else ():
         topic = str(row["topic"])
         carriers = [id for each in CARRIERS for id in ids(row[each])]
-        told = filled(
-            texts.CARRIED,
+        told = texts.CARRIED.filled(
             topic=shown.study.name(topic),
-            count=plain(len(carriers)),
+            count=len(carriers),
             modules=enumerated(shown.shared.members(row, "modules")),
         )
         steps.append(Step(told, [topic, *carriers]))

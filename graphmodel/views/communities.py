@@ -15,7 +15,7 @@ from .facts import Fact
 from .headlines import ids, walk
 from .section import Section
 from .signs import colour, sign
-from .spoken import counted, enumerated, filled, listed, mark, named, said, said_in_svg
+from .spoken import counted, enumerated, listed, mark, named, said, said_in_svg
 from .study import Asked, Study, Thing
 
 TITLE = texts.COMMUNITIES
@@ -83,7 +83,7 @@ def _agreeing(agreement: Asked) -> list[Words]:
     figure = agreement.facts.get("agreement")
     if not isinstance(figure, float):
         return [agreement.only("few")] if agreement.rows else []
-    return [filled(texts.AGREE, agreement=counted(figure))]
+    return [texts.AGREE.filled(agreement=counted(figure))]
 
 
 def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> Cuts:
@@ -142,7 +142,7 @@ def _community(shown: Cuts, id: str) -> str:
     """A community: its sign, how many people, what they share, and what is found about it."""
     [row] = [each for each in shown.overview.rows if each["community"] == id]
     matters = [shown.study.name(each) for each in (*ids(row["needs"]), *ids(row["topics"]))]
-    known = filled(texts.PEOPLE, size=shown.overview.cell(row, "size"))
+    known = texts.PEOPLE.filled(size=shown.overview.cell(row, "size"))
     lines = [texts.UNKNOWN_SHARE if row["size"] is None else known]
     lines += [listed(matters)] if matters else []
     found = [shown.cuts.cell(each, "finding") for each in shown.findings(id)]
@@ -161,7 +161,7 @@ def _people(shown: Cuts, segment: str) -> list[Words]:
     """How many people of these communities a segment has, where that is known of each."""
     flows = [each.people for each in shown.bands.flows if each.segment == segment]
     known = [each for each in flows if each is not None]
-    return [filled(texts.PEOPLE, size=counted(sum(known)))] * (len(known) == len(flows))
+    return [texts.PEOPLE.filled(size=counted(sum(known)))] * (len(known) == len(flows))
 
 
 def _block(
@@ -217,7 +217,7 @@ def _finding(shown: Cuts, row: Row) -> str:
     """A need or a topic that several segments share, or that nobody has."""
     told = shown.cuts.cell(row, "finding")
     if segments := [shown.study.name(id) for id in ids(row["segments"])]:
-        told = filled(texts.OF, word=told, said=limits.in_one_line(segments))
+        told = texts.OF.filled(word=told, said=limits.in_one_line(segments))
     look = "" if segments else " left"
     return (
         f'<li><button type="button" class="finding{look}" {mark(str(row["thing"]))}>'
@@ -285,7 +285,7 @@ def _found(shown: Cuts, id: str) -> Iterator[Fact]:
     """What the comparison of the two cuts says of a thing."""
     for row in shown.findings(id):
         more = [
-            filled(texts.OF, word=shown.cuts.word(name), said=shown.cuts.cell(row, name))
+            texts.OF.filled(word=shown.cuts.word(name), said=shown.cuts.cell(row, name))
             for name in ("segments", "communities", "matters", "unseen", "unrecorded")
             if row[name]
         ]

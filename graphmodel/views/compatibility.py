@@ -21,7 +21,7 @@ from .facts import Fact
 from .headlines import headline, headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import capital, counted, filled, key, listed, mark, named, plain, said
+from .spoken import capital, counted, key, listed, mark, named, plain, said
 from .study import Study, Thing
 
 TITLE = texts.COMPATIBILITY
@@ -72,7 +72,7 @@ def _map(shown: Pairs) -> str:
 
 def _group(shown: Pairs, row: Row) -> str:
     number = int(str(row["strategy"]))
-    title = filled(texts.STRATEGY_OF, number=plain(number))
+    title = texts.STRATEGY_OF.filled(number=number)
     lines = "".join(_line(shown, id) for id in ids(row["segments"]))
     return (
         f'<tbody class="group {colour(number - 1)}"><tr class="of"><th scope="rowgroup">'
@@ -89,7 +89,7 @@ def _sums(shown: Pairs, row: Row) -> Words:
         told.append((texts.PRIORITY_UNKNOWN, plain(len(unknown))))
     if row["shared_topics"]:
         told.append((shown.split.word("shared_topics"), shown.split.cell(row, "shared_topics")))
-    parts = [filled(texts.OF, word=word, said=value) for word, value in told]
+    parts = [texts.OF.filled(word=word, said=value) for word, value in told]
     alone = len(segments) < 2
     return listed(parts if alone or row["shared_topics"] else [*parts, texts.NONE_SHARED])
 
@@ -154,7 +154,7 @@ def _question(shown: Pairs, one: str, other: str) -> str:
     first, *rest = map(capital, shown.conflicts.members(row, "missing"))
     told = listed([first, *rest], " ")
     if len(rest) > 1:
-        told = filled(texts.AND_QUESTIONS, first=first, count=counted(len(rest)))
+        told = texts.AND_QUESTIONS.filled(first=first, count=counted(len(rest)))
     return (
         f'<li><button type="button" class="question" {mark(pair_id(one, other))}>'
         f"<b>{said(shown.name(one, other))}</b> <small>{said(told)}</small></button></li>"
@@ -208,8 +208,8 @@ def _walk(shown: Pairs) -> list[Step]:
     steps = [Step(shown.split.without(EXCLUDED), shown.proof or shown.order)]
     for row in shown.split.rows if len(shown.split.rows) > 1 else ():
         names = listed([study.name(id) for id in ids(row["segments"])])
-        title = filled(texts.STRATEGY_OF, number=plain(row["strategy"]))
-        said_so = filled(texts.OF, word=capital(title), said=names)
+        title = texts.STRATEGY_OF.filled(number=row["strategy"])
+        said_so = texts.OF.filled(word=capital(title), said=names)
         steps.append(Step(said_so, ids(row["segments"])))
     if shown.conflicts.rows:
         steps.append(headline(study, "segments conflicts", ["a", "b"]))

@@ -18,7 +18,7 @@ from .facts import Fact
 from .headlines import headline, headlines
 from .section import Section, Step
 from .signs import colour, sign
-from .spoken import counted, filled, mark, named, plain, said
+from .spoken import counted, mark, named, said
 from .study import Asked, Study, Thing
 
 STEPS = 300_000  # of work for the split, which is a second or two
@@ -89,7 +89,7 @@ def _figure(shown: Many) -> Words:
     """How many strategies the split has, and what is known of fewer."""
     words = texts.SPLIT if shown.split.status != "optimal" else texts.SPLIT_BEST
     upper, lower = shown.split.upper_bound, shown.split.lower_bound
-    return filled(words, upper=counted(upper), lower=counted(lower))
+    return words.filled(upper=counted(upper), lower=counted(lower))
 
 
 def _excluded(shown: Many) -> list[Words]:
@@ -108,7 +108,7 @@ def _groups(shown: Many) -> Iterator[str]:
             for id in few
         )
         more = "".join(f"<li>{said(words)}</li>" for words in limits.more(rest))
-        count = filled(texts.SEGMENT_COUNT, count=counted(len(group)))
+        count = texts.SEGMENT_COUNT.filled(count=counted(len(group)))
         yield (
             f'<section class="strategy {colour(number)}"><h3>{sign(number)}'
             f"{said(_strategy(number))}</h3><small>{said(count)}</small>"
@@ -117,7 +117,7 @@ def _groups(shown: Many) -> Iterator[str]:
 
 
 def _strategy(number: int) -> Words:
-    return filled(texts.STRATEGY_OF, number=plain(number + 1))
+    return texts.STRATEGY_OF.filled(number=number + 1)
 
 
 def _matrix(shown: Many) -> str:

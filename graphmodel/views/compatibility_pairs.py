@@ -10,7 +10,7 @@ from graphmodel.schema import Words
 from . import texts
 from .facts import Fact
 from .headlines import ids
-from .spoken import filled, listed
+from .spoken import listed
 from .study import Asked, Study
 
 Pair = tuple[str, str]
@@ -82,7 +82,7 @@ class Pairs:
 
     def _judged(self, row: Row) -> Iterator[Fact]:
         stand, why = (self.conflicts.cell(row, name) for name in ("state", "judged_why"))
-        yield texts.JUDGED, [filled(texts.REASONED, said=stand, reasons=why)]
+        yield texts.JUDGED, [texts.REASONED.filled(said=stand, reasons=why)]
         if against := self.conflicts.members(row, "overruled"):
             yield texts.AGAINST, against
 

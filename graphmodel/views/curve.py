@@ -16,7 +16,7 @@ from .facts import Fact
 from .headlines import headline, headlines, ids
 from .limits import command
 from .section import Section
-from .spoken import filled, listed, mark, named, plain, said, text
+from .spoken import listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.CURVE
@@ -122,7 +122,7 @@ def _level(study: Study, asked: Asked, level: Level, step: float) -> str:
 
 def _named(asked: Asked, row: Row) -> Words:
     words = texts.ONE_OF_PRIORITY if row["segments"] == 1 else texts.PRIORITY
-    return filled(words, level=asked.cell(row, "priority"), segments=plain(row["segments"]))
+    return words.filled(level=asked.cell(row, "priority"), segments=row["segments"])
 
 
 def _line(study: Study, level: Level, id: str) -> str:

@@ -11,7 +11,7 @@ from graphmodel.model.ids import stands_alone
 from graphmodel.schema import BY_LABEL, KINDS, LINK_TYPES, Property, Words
 from graphmodel.schema.say import say_value
 
-from .spoken import both, filled, listed, plain
+from .spoken import listed, plain
 
 Fact = tuple[Words, Sequence[Words]]
 # Things that are written at others or have no key: they are told where they belong.
@@ -102,8 +102,8 @@ def _values(
 def said_value(known: Recorded, declared: Property, values: Mapping[str, Value]) -> Words:
     """A recorded value in words, with its reason where one is given."""
     value, reason = values[declared.name], values.get(f"{declared.name}_why")
-    told = both(lambda language: say_value(declared.type, value, language, known.scales))
-    return filled(_REASON, said=told, reason=plain(reason)) if reason else told
+    told = Words.in_each(lambda language: say_value(declared.type, value, language, known.scales))
+    return _REASON.filled(said=told, reason=reason) if reason else told
 
 
 def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
@@ -120,10 +120,10 @@ def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
         name = _with_parts(known, known.nodes[other], node.id, name)
     word = link_word(node.label, link)
     if outward and word:
-        return word, filled(_MORE, name=name, more=listed(told)) if told else name
+        return word, _MORE.filled(name=name, more=listed(told)) if told else name
     passive = seen_from(node.label, label, link)
     inside = [each for each in (passive, listed(told) if told else None) if each]
-    more = filled(_MORE, name=name, more=listed(inside, ": ")) if inside else name
+    more = _MORE.filled(name=name, more=listed(inside, ": ")) if inside else name
     return BY_LABEL[label].words, more
 
 
@@ -143,7 +143,7 @@ def _with_parts(known: Recorded, part: Node, owner: str, name: Words) -> Words:
         word = link_word(part.label, link)
         if word and link.start[1] == part.id and link.end[1] != owner:
             told.append(_worded(word, known.names[link.end[1]]))
-    return filled(_MORE, name=name, more=listed(told)) if told else name
+    return _MORE.filled(name=name, more=listed(told)) if told else name
 
 
 def _worded(word: Words, value: Words) -> Words:
@@ -171,11 +171,11 @@ def _judged(known: Recorded, node: Node, judgement: Node) -> Words:
     """What a person decided about a segment and others: whether they fit, why, and by whom."""
     ends = (link.end[1] for link in known.links[judgement.id] if link.type == "BETWEEN")
     others = listed(known.names[end] for end in ends if end != node.id)
-    said = filled(_FITS if judgement.properties["compatible"] else _APART, others=others)
-    told = filled(_REASON, said=said, reason=plain(judgement.properties["why"]))
+    said = (_FITS if judgement.properties["compatible"] else _APART).filled(others=others)
+    told = _REASON.filled(said=said, reason=judgement.properties["why"])
     signed = [each for each in BY_LABEL[judgement.label].properties if each.name in ("by", "on")]
     more = [_worded(*each) for each in _values(known, signed, judgement.properties)]
-    return filled(_MORE, name=told, more=listed(more)) if more else told
+    return _MORE.filled(name=told, more=listed(more)) if more else told
 
 
 def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:
@@ -187,4 +187,4 @@ def _rated(known: Recorded, node: Node, rating: Node) -> tuple[Words, Words]:
     others = [link.end[1] for link in known.links[rating.id] if link.end[1] != node.id]
     purposes = [each for each in table.purposes if each.name == rating.properties.get("purpose")]
     name = listed([*(known.names[other] for other in others), *(each.words for each in purposes)])
-    return table.words, filled(_OF, name=name, said=listed(told)) if told else name
+    return table.words, _OF.filled(name=name, said=listed(told)) if told else name

@@ -21,7 +21,7 @@ from .filters import UNKNOWN
 from .headlines import headline, ids, put_off
 from .section import Filter, Section, Step
 from .signs import COLOURS, SHAPES, colour, sign
-from .spoken import both, capital, counted, filled, key, mark, named, plain, said
+from .spoken import capital, counted, key, mark, named, plain, said
 from .study import Asked, Study, Thing
 
 STRONGEST = 12  # topics with a sign of their own
@@ -173,7 +173,7 @@ def _filters(shown: Field) -> list[Filter]:
     own = known.scales
     levels = len(own.get("priority", "----"))
     priorities = {
-        str(level): both(partial(say_level, "priority", level, own=own))
+        str(level): Words.in_each(partial(say_level, "priority", level, own=own))
         for level in reversed(range(levels))
     }
     areas = {n.id: shown.study.name(n.id) for n in known.model.nodes if n.label == "TopicArea"}
@@ -202,7 +202,7 @@ def _pane(shown: Field) -> str:
 
 def _too_many(shown: Field) -> str:
     """Which things are not drawn one by one, and how to come to them."""
-    told = filled(texts.TOO_MANY, count=counted(len(shown.things)), most=counted(limits.CELLS))
+    told = texts.TOO_MANY.filled(count=counted(len(shown.things)), most=counted(limits.CELLS))
     how = limits.command(shown.study, "export --format node-link")
     return f'<p class="more">{said(told)} {how}</p>'
 
@@ -275,7 +275,7 @@ def _legend(shown: Field, single: bool) -> str:
 
 
 def _modules(row: Mapping[str, object]) -> Words:
-    return filled(texts.MODULES, count=plain(len(ids(row["modules"]))))
+    return texts.MODULES.filled(count=len(ids(row["modules"])))
 
 
 def _things(shown: Field) -> Iterator[Thing]:
@@ -286,7 +286,7 @@ def _things(shown: Field) -> Iterator[Thing]:
         if topics:
             facts.append((texts.STRONGEST_TOPICS, topics))
         joined = [
-            filled(texts.OF, word=name_of(other), said=counted(count))
+            texts.OF.filled(word=name_of(other), said=counted(count))
             for other in BLOCKS
             if (count := shown.between.get((min(name, other), max(name, other)), 0))
         ]
@@ -307,8 +307,7 @@ def _walk(shown: Field) -> Iterator[Step]:
     if shown.shared.rows:
         yield headline(shown.study, "topics shared", ["topic"])
     for row in shown.shared.rows[:3] if len(shown.shared.rows) > 1 else ():
-        told = filled(
-            texts.CARRIED,
+        told = texts.CARRIED.filled(
             topic=shown.study.name(str(row["topic"])),
             count=shown.shared.cell(row, "carriers"),
             modules=shown.shared.cell(row, "modules"),

@@ -9,7 +9,6 @@ from graphmodel.schema.segments import HORIZON
 from . import texts
 from .headlines import ids
 from .section import Filter
-from .spoken import both, filled, plain
 from .study import Study
 
 UNKNOWN = "-"
@@ -60,9 +59,9 @@ def _label(study: Study, name: str, value: str) -> Words:
         return NOT_RECORDED
     if name == "priority":
         own = study.known.scales
-        return both(lambda language: say_level("priority", int(value), language, own))
+        return Words.in_each(lambda language: say_level("priority", int(value), language, own))
     if name == "strategy":
-        return filled(texts.STRATEGY_NUMBER, number=plain(value))
+        return texts.STRATEGY_NUMBER.filled(number=value)
     return HORIZON.type.choices[value] if name == "horizon" else study.name(value)
 
 

@@ -14,7 +14,7 @@ from .facts import Fact
 from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
 from .section import Section
-from .spoken import filled, listed, mark, named, said
+from .spoken import listed, mark, named, said
 from .study import Asked, Study, Thing
 
 TITLE = texts.FORMATS
@@ -136,7 +136,7 @@ def _affinity(shown: Formats, segment: str) -> str:
         return ""
     level = row["affinity"]
     name = "state" if level is None else "affinity"
-    told = said(filled(texts.OF, word=texts.AFFINITY, said=shown.affinity.cell(row, name)))
+    told = said(texts.OF.filled(word=texts.AFFINITY, said=shown.affinity.cell(row, name)))
     tags = f"<small>{_bars(shown, level)}{told}</small>"
     if row["leave_out"] == "yes":
         tags += f'<small class="out">{said(texts.CAN_BE_LEFT_OUT)}</small>'

@@ -7,7 +7,7 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from . import texts
 from .headlines import ids
-from .spoken import capital, filled, listed, mark, named, said
+from .spoken import capital, listed, mark, named, said
 from .study import Asked, Study
 
 USAGES = tuple(term.id for term in VOCABULARY_NODES if term.label == "UsageFormat")
@@ -110,7 +110,7 @@ def _format(formats: Asked, study: Study, rows: Sequence[Row], best: str) -> str
 def _verdict(formats: Asked, row: Row) -> str:
     told = formats.cell(row, "verdict")
     if row["purpose"]:
-        told = filled(texts.OF, word=formats.cell(row, "purpose"), said=told)
+        told = texts.OF.filled(word=formats.cell(row, "purpose"), said=told)
     return said(told)
 
 
@@ -120,7 +120,7 @@ def _there(study: Study, rows: Sequence[Row]) -> Iterator[str]:
     if who:
         names = listed(dict.fromkeys(who))
         doubt = any(row["verdict"] == "free" and row["occupants"] for row in rows)
-        told = said(filled(texts.THOUGH, who=names)) if doubt else named(names)
+        told = said(texts.THOUGH.filled(who=names)) if doubt else named(names)
         yield f"<small{' class=doubt' if doubt else ''}>{told}</small>"
 
 

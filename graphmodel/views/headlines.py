@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from . import texts
 from .limits import large
 from .section import Step
-from .spoken import filled, listed, plain
+from .spoken import listed, plain
 from .study import Study
 
 # Question -> the columns whose ids it speaks of.
@@ -42,7 +42,7 @@ def put_off(study: Study, but: Sequence[str] = ()) -> list[Step]:
     """Where to get the headline answers that a page about a large model does not wait for."""
     left = [name for name in _TOLD if name not in but and not _told(study, name)]
     commands = listed([plain(f"graphmodel {name} -m {study.model}") for name in left], "; ")
-    return [Step(filled(texts.PUT_OFF, commands=commands))] if left else []
+    return [Step(texts.PUT_OFF.filled(commands=commands))] if left else []
 
 
 def _told(study: Study, name: str) -> bool:

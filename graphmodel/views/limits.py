@@ -9,7 +9,7 @@ from typing import TypeVar
 from graphmodel.schema import Words
 
 from . import texts
-from .spoken import counted, filled, listed, said, text
+from .spoken import counted, listed, said, text
 from .study import Study
 
 CARDS = 400  # elements and topics as cards, each with its texts; more become cells of a field
@@ -84,7 +84,7 @@ def left_out(study: Study, count: int, things: Words, question: str) -> str:
     """What a drawing says below itself where it leaves out things; empty if it does not."""
     if count <= 0:
         return ""
-    told = filled(texts.MORE_BY_COMMAND, things=things, count=counted(count))
+    told = texts.MORE_BY_COMMAND.filled(things=things, count=counted(count))
     return f'<p class="more">{said(told)} {command(study, question)}</p>'
 
 
@@ -101,7 +101,7 @@ def names(items: Sequence[Words], most: int = NAMES) -> list[Words]:
 
 def more(count: int) -> list[Words]:
     """What stands at the end of a list that has so many more."""
-    return [filled(texts.AND_MORE, count=counted(count))] if count else []
+    return [texts.AND_MORE.filled(count=counted(count))] if count else []
 
 
 def in_one_line(items: Sequence[Words], most: int = NAMES) -> Words:

@@ -9,7 +9,7 @@ from graphmodel.schema import Words
 from . import limits, texts
 from .facts import Fact
 from .headlines import ids
-from .spoken import capital, filled, key, listed, mark, named, plain, said
+from .spoken import capital, key, listed, mark, named, plain, said
 
 if TYPE_CHECKING:
     from .markets import Markets
@@ -69,7 +69,7 @@ def _fate(shown: "Markets", row: Row) -> Words:
     effect = cascade.cell(row, "effect")
     if row["effect"] != "falls":
         return effect
-    return filled(texts.FATE, effect=effect, step=cascade.cell(row, "step"))
+    return texts.FATE.filled(effect=effect, step=cascade.cell(row, "step"))
 
 
 def on_sides(shown: "Markets") -> dict[str, list[Sequence[object]]]:
@@ -99,12 +99,11 @@ def facts(shown: "Markets", side: str) -> Iterator[Fact]:
 
 def _fall(shown: "Markets", row: Row) -> Words:
     cascade = shown.asked["cascade"]
-    told = filled(
-        texts.FALL,
+    told = texts.FALL.filled(
         side=cascade.cell(row, "side"),
         effect=cascade.cell(row, "effect"),
         step=cascade.cell(row, "step"),
         chain=cascade.cell(row, "chain"),
     )
     reasons = [plain(each) for each in ids(row["reasons"]) if each]
-    return filled(texts.REASONED, said=told, reasons=listed(reasons, "; ")) if reasons else told
+    return texts.REASONED.filled(said=told, reasons=listed(reasons, "; ")) if reasons else told

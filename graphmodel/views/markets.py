@@ -16,7 +16,7 @@ from .headlines import ids
 from .market_lines import Need, Payment, money, need_id, needs
 from .market_walk import LACKS, walk
 from .section import Section
-from .spoken import enumerated, filled, listed, mark, named, said
+from .spoken import enumerated, listed, mark, named, said
 from .study import Asked, Study, Thing
 
 TITLE = texts.MARKETS
@@ -135,7 +135,7 @@ def _circles(shown: Markets, market: str) -> str:
 
 def _circle(shown: Markets, sides: Sequence[str]) -> Words:
     words = texts.CIRCLE if len(sides) > 2 else texts.BOTH_NEEDED
-    return filled(words, sides=_names(shown, sides))
+    return words.filled(sides=_names(shown, sides))
 
 
 def _names(shown: Markets, value: object) -> Words:
@@ -162,11 +162,11 @@ def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]
     yield ' class="warn"' if paid["status"] == "unknown" else ' class="coin"', _paid(shown, paid)
     got = [link.end[1] for link in shown.study.known.links[side] if link.type == "OFFERED"]
     if got:
-        yield "", filled(texts.GETS, what=limits.in_one_line([*map(shown.study.name, got)], GOT))
+        yield "", texts.GETS.filled(what=limits.in_one_line([*map(shown.study.name, got)], GOT))
     if row["brings"]:
-        yield "", filled(texts.BRINGS, what=shown.asked["sides"].cell(row, "brings"))
+        yield "", texts.BRINGS.filled(what=shown.asked["sides"].cell(row, "brings"))
     if row["decision"]:
-        yield "", filled(texts.DECIDED, what=shown.asked["sides"].cell(row, "decision"))
+        yield "", texts.DECIDED.filled(what=shown.asked["sides"].cell(row, "decision"))
     for need in _needed(shown, market, side):
         yield ' class="needing"', need
     for found in shown.rows("cutpoints", market, side):
@@ -175,7 +175,7 @@ def _tags(shown: Markets, market: str, side: str) -> Iterator[tuple[str, Words]]
         lacking = [name for name in LACKS if lack[name]]
         if lacking:
             words = [shown.asked["uncovered"].word(name) for name in lacking]
-            yield ' class="warn"', filled(texts.LACKS, what=listed(words))
+            yield ' class="warn"', texts.LACKS.filled(what=listed(words))
 
 
 def _needed(shown: Markets, market: str, side: str) -> Iterator[Words]:
@@ -185,8 +185,8 @@ def _needed(shown: Markets, market: str, side: str) -> Iterator[Words]:
         groups.setdefault(row["group"] or row["on"], []).append(row)
     for rows in groups.values():
         names = (shown.study.name(str(row["on"])) for row in rows)
-        either = reduce(lambda one, other: filled(texts.OR, one=one, other=other), names)
-        yield filled(texts.HELPED if rows[0]["need"] == "helps" else texts.NEEDING, on=either)
+        either = reduce(lambda one, other: texts.OR.filled(one=one, other=other), names)
+        yield (texts.HELPED if rows[0]["need"] == "helps" else texts.NEEDING).filled(on=either)
 
 
 def _paid(shown: Markets, row: Row) -> Words:
@@ -194,9 +194,9 @@ def _paid(shown: Markets, row: Row) -> Words:
     payers = shown.asked["payers"]
     who = [*ids(row["payers"]), *ids(row["through"])]
     if row["streams"]:
-        return filled(texts.OF, word=payers.cell(row, "status"), said=payers.cell(row, "streams"))
+        return texts.OF.filled(word=payers.cell(row, "status"), said=payers.cell(row, "streams"))
     if who:
-        return filled(texts.PAID_BY, status=payers.cell(row, "status"), by=_names(shown, who))
+        return texts.PAID_BY.filled(status=payers.cell(row, "status"), by=_names(shown, who))
     if row["status"] == "unknown":
         return texts.PAYS_UNKNOWN
     return payers.cell(row, "status")
@@ -295,7 +295,7 @@ def _needing(shown: Markets, market: str, row: Row) -> Thing:
 
 def _needing_name(shown: Markets, row: Row) -> Words:
     names = (shown.study.name(str(row[end])) for end in ("side", "on"))
-    return filled(texts.NEEDS, side=next(names), on=next(names))
+    return texts.NEEDS.filled(side=next(names), on=next(names))
 
 
 def _told(shown: Markets, side: str) -> Iterator[Fact]:
@@ -321,4 +321,4 @@ def _cell(asked: Asked, row: Row, column: Column) -> Words:
     """A value behind the words of its column, which a status or a finding does without."""
     told = asked.cell(row, column.name)
     alone = column.name in ("status", "finding")
-    return told if alone else filled(texts.OF, word=column.words, said=told)
+    return told if alone else texts.OF.filled(word=column.words, said=told)

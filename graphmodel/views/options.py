@@ -10,7 +10,7 @@ from .facts import Fact
 from .formats_cells import LOOKS
 from .headlines import ids, walk
 from .section import Section
-from .spoken import capital, filled, listed, mark, named, plain, said, text
+from .spoken import capital, listed, mark, named, said, text
 from .study import Asked, Study, Thing
 
 TITLE = texts.OPTIONS
@@ -73,7 +73,7 @@ def _words(options: Asked) -> list[Words]:
 def _row(study: Study, options: Asked, number: int, row: Row) -> str:
     topic = str(row["topic"])
     modules = len(ids(row["modules"]))
-    count = filled(texts.MODULES, count=plain(modules)) if modules != 1 else texts.ONE_MODULE
+    count = texts.MODULES.filled(count=modules) if modules != 1 else texts.ONE_MODULE
     option = f" · {said(options.cell(row, 'option'))}" if row["option"] else ""
     name = (
         f'<button type="button" class="option" {mark(topic)}><b>{named(study.name(topic))}</b>'
@@ -115,10 +115,9 @@ def _levels(options: Asked, row: Row) -> str:
     """A mark for each level of the option: full where it is known, hollow where it is missing."""
     missing = _missing(row)
     marks = "".join(f'<i class="{"gap" if level in missing else "known"}"></i>' for level in LEVELS)
-    told = filled(
-        texts.KNOWN_LEVELS,
-        known=plain(sum(level not in missing for level in LEVELS)),
-        all=plain(len(LEVELS)),
+    told = texts.KNOWN_LEVELS.filled(
+        known=sum(level not in missing for level in LEVELS),
+        all=len(LEVELS),
     )
     return (
         f'<span class="levels-known" aria-hidden="true">{marks}</span><small>{said(told)}</small>'
@@ -130,7 +129,7 @@ def _legend(gaps: Asked) -> str:
     return (
         f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
         f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li>'
-        f"<li>{said(filled(texts.LEVELS, levels=levels))}</li></ul>"
+        f"<li>{said(texts.LEVELS.filled(levels=levels))}</li></ul>"
         f'<p class="sorts">{said(texts.SORTS)}</p>'
     )
 

@@ -19,7 +19,7 @@ from . import limits, texts
 from .contents import contents
 from .headlines import headlines, ids
 from .section import Section
-from .spoken import capital, counted, filled, listed, plain, said
+from .spoken import capital, counted, listed, plain, said
 from .study import Asked, Study
 
 TITLE = texts.REPORT
@@ -103,7 +103,7 @@ def _record(study: Study) -> Section:
     rest = limits.left_out(study, left, texts.MANY_FACTS, "export")
     rows = f"{_table('record', *few)}{rest}"
     drawing = f"<details><summary>{said(texts.FACTS_AS_TABLE)}</summary>{rows}</details>"
-    count = filled(COUNTED, count=counted(len(found)))
+    count = COUNTED.filled(count=counted(len(found)))
     return Section(
         "record", RECORD, [], drawing, parts=("report.css",), answer=count, pictured=False
     )

@@ -2,10 +2,10 @@
 
 import html
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from graphmodel.schema import Words
-from graphmodel.schema.say import AND, say_number
+from graphmodel.schema.say import join, say_number
 
 WORTH = 4  # signs that both languages share; fewer are not written apart
 
@@ -53,51 +53,29 @@ def named(words: Words) -> str:
 
 def plain(value: object) -> Words:
     """What is the same in both languages."""
-    return Words(str(value), str(value))
+    return Words.alike(str(value))
 
 
 def counted(value: float) -> Words:
     """A number in words, its thousands set apart."""
-    return both(lambda language: say_number(value, language))
-
-
-def both(speak: Callable[[str], str]) -> Words:
-    """What `speak` says in each language."""
-    return Words(speak("en"), speak("de"))
-
-
-def filled(template: Words, **parts: Words) -> Words:
-    """The template with its placeholders filled, each in the language of the template."""
-
-    def speak(language: str) -> str:
-        told = {name: words.say(language) for name, words in parts.items()}
-        return template.say(language).format(**told)
-
-    return both(speak)
+    return Words.in_each(lambda language: say_number(value, language))
 
 
 def listed(items: Iterable[Words], separator: str = ", ") -> Words:
     """Several words in one line."""
     each = list(items)
-    return both(lambda language: separator.join(words.say(language) for words in each))
+    return Words.in_each(lambda language: separator.join(words.say(language) for words in each))
 
 
 def capital(words: Words) -> Words:
     """The words with a capital in front, as a heading begins."""
-    return both(lambda language: words.say(language)[:1].upper() + words.say(language)[1:])
+    return Words.in_each(lambda language: words.say(language)[:1].upper() + words.say(language)[1:])
 
 
 def enumerated(items: Iterable[Words]) -> Words:
     """Several words as a sentence lists them: commas, and "and" before the last."""
     each = list(items)
-    if len(each) < 2:
-        return listed(each)
-    return filled(
-        Words("{rest} {and_} {last}", "{rest} {and_} {last}"),
-        rest=listed(each[:-1]),
-        and_=AND,
-        last=each[-1],
-    )
+    return Words.in_each(lambda language: join([words.say(language) for words in each], language))
 
 
 def key(id: str) -> str:

@@ -12,7 +12,7 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from . import limits, texts
 from .signs import colour, sign
-from .spoken import capital, counted, filled, key, mark, named, plain, said, text
+from .spoken import capital, counted, key, mark, named, said, text
 
 if TYPE_CHECKING:
     from .topics import Topics
@@ -52,7 +52,7 @@ def groups(shown: "Topics") -> Iterator[str]:
     for count, group in groupby(shown.order, lambda topic: len(shown.carriers.get(topic, ()))):
         head = texts.BY_NONE if not count else texts.BY_ONE if count == 1 else texts.BY_MANY
         rows = "".join(_row(shown, topic) for topic in group)
-        title = said(filled(head, count=plain(count)))
+        title = said(head.filled(count=count))
         yield f'<div class="group"><h3>{title}</h3>{rows}</div>'
 
 

@@ -11,7 +11,7 @@ from . import limits, texts
 from .facts import Fact, link_values
 from .headlines import ids, walk
 from .section import Section
-from .spoken import capital, filled, listed
+from .spoken import capital, listed
 from .study import Asked, Study, Thing
 from .topic_matrix import MODULES, groups, head, legend
 
@@ -148,9 +148,7 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
     for module in shown.lacking(topic):
         yield texts.MISSING_IN, [shown.study.name(module)]
     twins = [
-        filled(
-            texts.TWIN_OF, topic=shown.study.name(other), kind=shown.duplicates.cell(row, "kind")
-        )
+        texts.TWIN_OF.filled(topic=shown.study.name(other), kind=shown.duplicates.cell(row, "kind"))
         for other, row in shown.twins(topic)
     ]
     if twins:
@@ -160,8 +158,7 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
 def _could(shown: Topics, rows: Iterable[Row]) -> list[Words]:
     """Who could carry a topic in the corner where it is missing, and how it stands there."""
     return [
-        filled(
-            texts.COULD if row["element"] else texts.COULD_NOBODY,
+        (texts.COULD if row["element"] else texts.COULD_NOBODY).filled(
             element=shown.missing.cell(row, "element"),
             state=shown.missing.cell(row, "state"),
             through=shown.missing.cell(row, "through"),
@@ -188,4 +185,4 @@ def _carrier(study: Study, element: str, topic: str) -> Words:
     link = next(each for each in links if each.type == "HAS_TOPIC" and each.end[1] == topic)
     values = [listed(each, " ") for each in link_values(study.known, link)]
     name = study.name(element)
-    return filled(texts.WITH, name=name, more=listed(values)) if values else name
+    return texts.WITH.filled(name=name, more=listed(values)) if values else name

@@ -15,7 +15,7 @@ from .behind import in_both
 from .contents import contents
 from .section import Section
 from .shell import compose
-from .spoken import filled, plain, said
+from .spoken import said
 from .study import Study
 
 
@@ -40,12 +40,11 @@ def compared(versions: Versions, queries: Folders = ()) -> str:
 
 def _facts(en: Versions, de: Versions, answers: Sequence[Section]) -> Section:
     """Every fact that differs, and links to the answers that do."""
-    counts = filled(
-        texts.CHANGES,
-        before=plain(_name(en.before)),
-        facts=plain(len(en.facts)),
-        answers=plain(len(answers)),
-        same=plain(len(en.same)),
+    counts = texts.CHANGES.filled(
+        before=_name(en.before),
+        facts=len(en.facts),
+        answers=len(answers),
+        same=len(en.same),
     )
     rows = in_both(fact_sheet(en), fact_sheet(de)) if en.facts else ""
     return Section(

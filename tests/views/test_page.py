@@ -12,7 +12,6 @@ from graphmodel.views.page import page
 from graphmodel.views.spoken import (
     capital,
     enumerated,
-    filled,
     key,
     listed,
     mark,
@@ -85,7 +84,7 @@ def test_words_are_put_together_in_both_languages() -> None:
     assert enumerated([*two, plain("x")]) == Words("topic, area and x", "Thema, Feld und x")
     assert enumerated(two[:1]) == two[0]
     assert capital(two[0]) == Words("Topic", "Thema")
-    braces = filled(Words("a {x}", "ein {x}"), x=plain("{x} {y}"))
+    braces = Words("a {x}", "ein {x}").filled(x=plain("{x} {y}"))
     assert braces == Words("a {x} {y}", "ein {x} {y}")
 
 
