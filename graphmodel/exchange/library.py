@@ -16,7 +16,7 @@ def library(module: str) -> Any:
     """The library that holds the module, imported with it.
 
     Raises:
-        UsageError: it is not installed; the extra of its name is what brings it.
+        UsageError: it is not installed.
     """
     name = module.partition(".")[0]
     try:

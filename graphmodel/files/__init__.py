@@ -1,7 +1,7 @@
 """Files become values with places; what the values mean is for the model to say."""
 
 from .opening import read_bytes, read_file
-from .problems import Fault, Problem, Said, nearest, ordered, shown
+from .problems import Fault, Problem, Said, nearest, ordered, shown, spelt_so
 from .source import is_file, neighbour
 from .values import Blank, Document, Items, Place, Table, Text, Value
 
@@ -23,4 +23,5 @@ __all__ = [
     "read_bytes",
     "read_file",
     "shown",
+    "spelt_so",
 ]

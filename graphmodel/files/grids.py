@@ -1,6 +1,6 @@
 """Cells of one sheet, before anybody knows what they mean: rows under headings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphmodel.schema import fold
@@ -41,8 +41,9 @@ def rows_of(grid: Grid, declared: Sequence[Column], problems: list[Problem]) -> 
     numbers = sorted(grid.rows)
     if not numbers:
         return
-    top = _row_of_headings(grid, numbers, declared, problems)
-    heads = _headings(grid.rows[numbers[top]], declared, problems)
+    known = {fold(word): column for column in declared for word in column.words.every}
+    top = _row_of_headings(grid, numbers, known, problems)
+    heads = _headings(grid.rows[numbers[top]], declared, known, problems)
     for number in numbers[top + 1 :]:
         cells = grid.rows[number]
         found: dict[Column, Text] = {}
@@ -59,10 +60,9 @@ def rows_of(grid: Grid, declared: Sequence[Column], problems: list[Problem]) -> 
 
 
 def _row_of_headings(
-    grid: Grid, numbers: Sequence[int], declared: Sequence[Column], problems: list[Problem]
+    grid: Grid, numbers: Sequence[int], known: Collection[str], problems: list[Problem]
 ) -> int:
     """Where the headings stand: in the first row, or below a title, which is a problem."""
-    known = {fold(word) for column in declared for word in column.words.every}
     for index, number in enumerate(numbers[:_TITLES]):
         if any(fold(cell.text) in known for cell in grid.rows[number].values()):
             if index:
@@ -74,10 +74,12 @@ def _row_of_headings(
 
 
 def _headings(
-    cells: Mapping[int, Text], declared: Sequence[Column], problems: list[Problem]
+    cells: Mapping[int, Text],
+    declared: Sequence[Column],
+    known: Mapping[str, Column],
+    problems: list[Problem],
 ) -> dict[int, Column | Text]:
     """The column that each heading means; one's own headings as they stand."""
-    known = {fold(word): column for column in declared for word in column.words.every}
     said_well = {known[word] for cell in cells.values() if (word := fold(cell.text)) in known}
     first: dict[object, Place] = {}
     found: dict[int, Column | Text] = {}

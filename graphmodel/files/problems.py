@@ -1,12 +1,15 @@
 """A problem of a file: what is wrong, where, and what would be right, in English and German."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import total_ordering
+from typing import TypeVar
 
 from graphmodel.schema import Words, fold
 
 from .values import Place
+
+T = TypeVar("T")
 
 Said = str | int | Words | Place | tuple[str | Words | Place, ...]
 _NEAR = Words("did you mean '{near}'?", "gemeint ist wohl '{near}'")
@@ -157,3 +160,9 @@ def nearest(given: str, known: Iterable[str], likeness: int = 65) -> str:
         return ""
     alike = [word for word, folded in words.items() if folded == words[found[2]]]
     return max(alike, key=lambda word: fuzz.ratio(given[:200], word))
+
+
+def spelt_so(named: list[T], kind: Callable[[T], str], exactly: Callable[[T], bool]) -> list[T]:
+    """Of several things of one kind the one whose name is spelt just so; else all of them."""
+    exact = [each for each in named if exactly(each)]
+    return exact if len(exact) == 1 and len(set(map(kind, named))) == 1 else named

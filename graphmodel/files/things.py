@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from graphmodel.schema import NONE, Words, fold
 from graphmodel.schema.spelling import slug
 
 from . import sheet_faults as faults
 from .cells import of_kind
-from .problems import Problem, Said, nearest
+from .problems import Problem, Said, nearest, spelt_so
 from .sheets import HOME
 from .values import Place, Text
 
@@ -61,14 +62,8 @@ class Things:
         label, said = of_kind(cell, labels)
         wanted, text = (label,) if label else labels, said.text.strip()
         keyed = [(each, text) for each in wanted if (each, text) in self.keys]
-        return keyed or self._spelt(text, wanted)
-
-    def _spelt(self, text: str, labels: tuple[str, ...]) -> list[tuple[str, str]]:
-        """All of that name; of several of a kind the one that is spelt just so."""
-        named = [(each, key) for each in labels for key in self.names.get((each, fold(text)), ())]
-        exact = [each for each in named if self.keys[each] == text]
-        one_kind = len({label for label, _ in named}) == 1
-        return exact if one_kind and len(exact) == 1 else named
+        named = [(each, key) for each in wanted for key in self.names.get((each, fold(text)), ())]
+        return keyed or spelt_so(named, itemgetter(0), lambda each: self.keys[each] == text)
 
     def find(self, cell: Text, labels: tuple[str, ...]) -> tuple[str, Text] | None:
         """Label and key of the one thing that a cell means; none or several is a problem."""

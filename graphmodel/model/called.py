@@ -28,8 +28,8 @@ def called(model: Model) -> dict[End, Words]:
             )
             found[end] = said
         else:
-            found[end] = Words(names[end], names[end])
-    return _told_apart(found | _findings(model, names, found))
+            found[end] = Words.alike(names[end])
+    return told_apart(found | _findings(model, names, found))
 
 
 def _findings(
@@ -58,11 +58,12 @@ def finding(name: str, about: str, mechanism: str, called: Words) -> Words:
         return content_name("ChangePotential", [about], how, language)
 
     if name not in (said(about, language) for language in LANGUAGES):
-        return Words(name, name)
+        return Words.alike(name)
     return Words(said(called.en, "en"), said(called.de, "de"))
 
 
-def _told_apart(names: Mapping[End, Words]) -> dict[End, Words]:
+def told_apart(names: Mapping[End, Words]) -> dict[End, Words]:
+    """The same names; one that two of a kind have is followed by the key."""
     times = Counter((label, words) for (label, _), words in names.items())
     return {
         (label, id): Words(with_key(words.en, id), with_key(words.de, id))

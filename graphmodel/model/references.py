@@ -1,10 +1,10 @@
 """References: a key, or a name or alias that only one thing has, leads to that thing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import cast
 
-from graphmodel.files import Place, Said, Text
+from graphmodel.files import Place, Said, Text, spelt_so
 from graphmodel.schema import BY_LABEL, Words, fold
 from graphmodel.schema.say import either
 
@@ -45,13 +45,15 @@ class Index:
             self._report_unknown(reference)
         return None
 
-    def _matches(self, text: str, labels: Iterable[str]) -> Sequence[Thing]:
+    def _matches(self, text: str, labels: Iterable[str]) -> list[Thing]:
         """The things of that key; if there are none, those of that name, best letter by letter."""
         things = self.reading.things
         keyed = [things[label, text] for label in labels if (label, text) in things]
         word = fold(text)
         named = [each for label in labels for each in self.names.get((label, word), ())]
-        return keyed or _spelt(text, named)
+        return keyed or spelt_so(
+            named, lambda thing: thing.label, lambda thing: text.strip() in _names(thing)
+        )
 
     def _report_unknown(self, reference: Reference) -> None:
         labels = reference.labels
@@ -74,13 +76,6 @@ class Index:
             keys = names
         given = Text(reference.text, reference.place)
         self.reading.report_unknown(given, fault, keys, names, **said)
-
-
-def _spelt(text: str, named: Sequence[Thing]) -> Sequence[Thing]:
-    """The one of several of a kind that is spelt just so; else all of them."""
-    exact = [thing for thing in named if text.strip() in _names(thing)]
-    one_kind = len({thing.label for thing in named}) == 1
-    return exact if one_kind and len(exact) == 1 else named
 
 
 def _written(pair: Words, place: Place) -> Words:

@@ -64,7 +64,7 @@ def _meant(what: str) -> tuple[Words, Type]:
     """The words and the type of what a fact is about, as the schema declares them."""
     owner, _, name = what.partition(".")
     if owner == OWN:
-        return Words(name, name), Type("text")
+        return Words.alike(name), Type("text")
     if not name and owner in BY_LABEL:
         return BY_LABEL[owner].words, LINK
     if not name:

@@ -1,9 +1,8 @@
 """What the ids of an answer are called, looked up for the ids in it and no others."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from graphmodel.model.called import finding, unnamed, with_key
+from graphmodel.model.called import finding, told_apart, unnamed
 from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES, Words
 from graphmodel.schema.criteria import say_criterion
 
@@ -88,17 +87,15 @@ def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[st
     return names
 
 
-def _named(store: Reads, label: str, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
+def _named(store: Reads, label: str, ids: set[str], language: str) -> dict[str, str]:
     """Ids and names of one label; a name that two of them have is followed by the key."""
     if label in _BY_SENSE:
         rows = list(_BY_SENSE[label](store, ids, language))
     else:
         text = _RATED if label == "Rating" else _NAMED.format(label=label)
         rows = [(str(id), str(name)) for id, name in store.read(text, {"ids": sorted(ids)}).rows]
-    times = Counter(name for _, name in rows)
-    for id, name in rows:
-        twice = times[name] > 1 and label != "Rating"
-        yield str(id), with_key(name, str(id)) if twice else str(name)
+    names = told_apart({(label, id): Words.alike(name) for id, name in rows})
+    return {id: words.say(language) for (_, id), words in names.items()}
 
 
 def _formed(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
@@ -114,7 +111,7 @@ def _found(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, st
     criteria = dict(_formed(store, {str(thing) for _, _, _, thing, _ in rows}, language))
     for id, name, mechanism, thing, about in rows:
         called = criteria.get(str(thing), str(about))
-        words = finding(str(name), str(about), str(mechanism or ""), Words(called, called))
+        words = finding(str(name), str(about), str(mechanism or ""), Words.alike(called))
         yield str(id), words.say(language)
 
 

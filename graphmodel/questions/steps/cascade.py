@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .collapse import Dependency, Gone, collapse, groups
+from .collapse import Dependency, Gone, Groups, collapse, groups
 from .markets import recorded
 from .paths import shortest_paths
 
@@ -33,12 +33,15 @@ def cascade(inquiry: Inquiry) -> Findings:
     What does not fall but has lost something is weakened.
     """
     links = recorded(inquiry)
+    needs = groups(links)
     streams = _streams(inquiry.rows)
     rows: list[Row] = []
     for leaving in sorted({str(row["side"]) for row in inquiry.rows if row["leaves"]}):
-        gone = collapse(leaving, links)
+        gone = collapse(leaving, needs)
+        felling = _felling(gone, links, needs)
         losses = sorted(
-            _losses(leaving, gone, links), key=lambda loss: (loss.step, loss.effect, loss.side)
+            _losses(leaving, gone, links, felling),
+            key=lambda loss: (loss.step, loss.effect, loss.side),
         )
         rows += [_row(leaving, loss, gone, streams) for loss in losses]
     one = inquiry.parameters.get("leaving") is not None
@@ -55,9 +58,10 @@ def _streams(rows: Iterable[Row]) -> Streams:
     return found
 
 
-def _losses(leaving: str, gone: Gone, links: Sequence[Dependency]) -> Iterable[Loss]:
+def _losses(
+    leaving: str, gone: Gone, links: Sequence[Dependency], felling: Sequence[Dependency]
+) -> Iterable[Loss]:
     """Everything gone, in the chains that felled it, and everything weakened by what is gone."""
-    felling = _felling(gone, links)
     why = {(link.on, link.side): link.why for link in reversed(felling)}
     chains = shortest_paths(_follows(felling), leaving)
     for side, chain in chains.items():
@@ -72,11 +76,11 @@ def _losses(leaving: str, gone: Gone, links: Sequence[Dependency]) -> Iterable[L
         yield Loss(side, "weakened", step, tuple(chain), _reasons(chain, why))
 
 
-def _felling(gone: Gone, links: Sequence[Dependency]) -> list[Dependency]:
+def _felling(gone: Gone, links: Sequence[Dependency], needs: Groups) -> list[Dependency]:
     """The links of each group that was gone as a whole before the side that needed it fell."""
     last = {
         key: max(gone[member] for member in members)
-        for key, members in groups(links).items()
+        for key, members in needs.items()
         if members <= gone.keys()
     }
     return [

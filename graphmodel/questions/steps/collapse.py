@@ -1,10 +1,11 @@
 """Which sides of markets fall with one that leaves, by docs/definitions.md 2."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 Gone = Mapping[str, int]  # side -> the step in which it goes
+Groups = Mapping[tuple[str, str, str], set[str]]  # market, side, name of a group -> alternatives
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,8 @@ class Dependency:
     why: str
 
 
-def groups(links: Iterable[Dependency]) -> Mapping[tuple[str, str, str], set[str]]:
-    """The alternatives of each group, by market, side and name of the group."""
+def groups(links: Iterable[Dependency]) -> Groups:
+    """The alternatives of each group of `must` links."""
     found = defaultdict(set)
     for link in links:
         if link.must:
@@ -28,14 +29,13 @@ def groups(links: Iterable[Dependency]) -> Mapping[tuple[str, str, str], set[str
     return found
 
 
-def collapse(leaving: str, links: Sequence[Dependency]) -> Gone:
+def collapse(leaving: str, needs: Groups) -> Gone:
     """The side that leaves and all that fall with it, each with its step.
 
-    In every step all sides fall that by then have lost every member of a group of `must` links.
+    In every step all sides fall that by then have lost every member of a group.
     """
-    needs = groups(links)
     gone = {leaving: 0}
-    for step in range(1, len(links) + 1):
+    for step in range(1, len(needs) + 1):
         falls = {
             side
             for (_, side, _), members in needs.items()

@@ -1,14 +1,13 @@
 """Multi-sided markets: who depends on whom, who draws whom, what holds a market together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import permutations
+from collections.abc import Iterable, Iterator, Mapping
 
 import networkx as nx
 
 from graphmodel.questions.answer import Findings, Inquiry, Row
 
-from .collapse import Dependency, collapse
+from .collapse import Dependency, collapse, groups
 from .paths import shortest_paths
 
 DEPENDENCIES = "markets dependencies"
@@ -16,14 +15,14 @@ DEPENDENCIES = "markets dependencies"
 
 def recorded(inquiry: Inquiry) -> tuple[Dependency, ...]:
     """Every dependency that is recorded, by market, side and what it depends on."""
-    return tuple(_dependency(row, row["on"]) for row in inquiry.ask(DEPENDENCIES) if row["direct"])
+    return tuple(_dependency(row) for row in inquiry.ask(DEPENDENCIES) if row["direct"])
 
 
-def _dependency(row: Row, on: object) -> Dependency:
+def _dependency(row: Row) -> Dependency:
     return Dependency(
         market=str(row["market"]),
         side=str(row["side"]),
-        on=str(on),
+        on=str(row["on"]),
         must=row["need"] == "must",
         group=str(row["group"]),
         why=str(row["why"] or ""),
@@ -38,7 +37,7 @@ def dependencies(inquiry: Inquiry) -> Findings:
         [*direct, *indirect],
         key=lambda row: (row["market"], row["side"], not row["direct"], row["on"]),
     )
-    mutual = _mutual([_dependency(row, row["other"]) for row in inquiry.rows])
+    mutual = _mutual(map(_dependency, direct))
     facts = {"recorded": len(direct), "indirect": len(indirect), "mutual": mutual}
     case = ("none", "one", "many")[min(len(rows), 2)]
     first = ["mutual"] if mutual else ["one_way"] if case == "many" else []
@@ -73,13 +72,12 @@ def _indirect(rows: Iterable[Row]) -> Iterator[Row]:
                     }
 
 
-def _mutual(links: Sequence[Dependency]) -> list[str]:
+def _mutual(links: Iterable[Dependency]) -> list[str]:
     """Pairs of sides of which each falls with the other, as `a|b` with the smaller id first."""
-    fallen = {side: collapse(side, links) for side in {link.on for link in links if link.must}}
+    needs = groups(links)
+    fallen = {side: collapse(side, needs) for side in set[str]().union(*needs.values())}
     return sorted(
-        f"{a}|{b}"
-        for a, b in permutations(fallen, 2)
-        if a < b and b in fallen[a] and a in fallen[b]
+        f"{a}|{b}" for a, falls in fallen.items() for b in falls if a < b and a in fallen.get(b, ())
     )
 
 
