@@ -8,113 +8,157 @@ from .program import Program, Root
 COMMANDS = {
     "demo": (
         ".demo",
-        "Load the shipped models, print the headline answers, write pages.",
-        "Die mitgelieferten Modelle laden, die Kernfragen beantworten, Seiten schreiben.",
+        Words(
+            "Load the shipped models, print the headline answers, write pages.",
+            "Die mitgelieferten Modelle laden, die Kernfragen beantworten, Seiten schreiben.",
+        ),
     ),
     "new": (
         ".new",
-        "Write a model file or worksheets to fill in.",
-        "Eine Modelldatei oder Arbeitsblätter zum Ausfüllen schreiben.",
+        Words(
+            "Write a model file or worksheets to fill in.",
+            "Eine Modelldatei oder Arbeitsblätter zum Ausfüllen schreiben.",
+        ),
     ),
     "check": (
         ".check",
-        "Report every problem of model files, with what would be right.",
-        "Jedes Problem in Modelldateien melden, mit dem, was richtig wäre.",
+        Words(
+            "Report every problem of model files, with what would be right.",
+            "Jedes Problem in Modelldateien melden, mit dem, was richtig wäre.",
+        ),
     ),
     "load": (
         ".load",
-        "Put model files into the store; again = update in place.",
-        "Modelldateien in den Speicher laden; nochmals = auf den neuen Stand bringen.",
+        Words(
+            "Put model files into the store; again = update in place.",
+            "Modelldateien in den Speicher laden; nochmals = auf den neuen Stand bringen.",
+        ),
     ),
     "export": (
         ".export",
-        "Write a model as workbook, CSV, YAML, or for other programs.",
-        "Ein Modell als Arbeitsmappe, CSV, YAML oder für andere Programme schreiben.",
+        Words(
+            "Write a model as workbook, CSV, YAML, or for other programs.",
+            "Ein Modell als Arbeitsmappe, CSV, YAML oder für andere Programme schreiben.",
+        ),
     ),
     "diff": (
         ".diff",
-        "Compare two versions of a model: changed facts, changed answers.",
-        "Zwei Fassungen eines Modells vergleichen: geänderte Angaben und Antworten.",
+        Words(
+            "Compare two versions of a model: changed facts, changed answers.",
+            "Zwei Fassungen eines Modells vergleichen: geänderte Angaben und Antworten.",
+        ),
     ),
     "models": (
         ".models",
-        "List what is in the store; `models rm` takes a model out.",
-        "Auflisten, was im Speicher ist; `models rm` nimmt ein Modell heraus.",
+        Words(
+            "List what is in the store; `models rm` takes a model out.",
+            "Auflisten, was im Speicher ist; `models rm` nimmt ein Modell heraus.",
+        ),
     ),
     "topics": (
         ".topics",
-        "Which topics carry several modules, and where one is missing.",
-        "Welche Themen mehrere Module tragen, und wo eines fehlt.",
+        Words(
+            "Which topics carry several modules, and where one is missing.",
+            "Welche Themen mehrere Module tragen, und wo eines fehlt.",
+        ),
     ),
     "markets": (
         ".markets",
-        "Which sides of a market need each other, and who pays.",
-        "Welche Seiten eines Marktes einander brauchen, und wer zahlt.",
+        Words(
+            "Which sides of a market need each other, and who pays.",
+            "Welche Seiten eines Marktes einander brauchen, und wer zahlt.",
+        ),
     ),
     "segments": (
         ".segments",
-        "Which segments must be kept apart; how few strategies do.",
-        "Welche Segmente getrennt bleiben müssen; wie wenige Strategien genügen.",
+        Words(
+            "Which segments must be kept apart; how few strategies do.",
+            "Welche Segmente getrennt bleiben müssen; wie wenige Strategien genügen.",
+        ),
     ),
     "relationships": (
         ".relationships",
-        "What keeps customers, and what social media adds.",
-        "Was Kunden hält, und was Social Media hinzufügt.",
+        Words(
+            "What keeps customers, and what social media adds.",
+            "Was Kunden hält, und was Social Media hinzufügt.",
+        ),
     ),
     "change": (
         ".change",
-        "How far social media can change the business model.",
-        "Wie weit Social Media das Geschäftsmodell verändern kann.",
+        Words(
+            "How far social media can change the business model.",
+            "Wie weit Social Media das Geschäftsmodell verändern kann.",
+        ),
     ),
     "communities": (
         ".communities",
-        "How users group themselves, beside the segments.",
-        "Wie sich Nutzer selbst gruppieren, neben den Segmenten.",
+        Words(
+            "How users group themselves, beside the segments.",
+            "Wie sich Nutzer selbst gruppieren, neben den Segmenten.",
+        ),
     ),
     "options": (
         ".actions",
-        "The options for action, with the gaps that are left.",
-        "Die Handlungsoptionen, mit den Lücken, die noch bleiben.",
+        Words(
+            "The options for action, with the gaps that are left.",
+            "Die Handlungsoptionen, mit den Lücken, die noch bleiben.",
+        ),
     ),
     "study": (
         ".study",
-        "How far the study has come, and what to find out next.",
-        "Wie weit die Untersuchung ist, und was als Nächstes zu klären ist.",
+        Words(
+            "How far the study has come, and what to find out next.",
+            "Wie weit die Untersuchung ist, und was als Nächstes zu klären ist.",
+        ),
     ),
     "strategies": (
         ".strategies",
-        "Split a bare list of conflicts into fewest strategies.",
-        "Eine bloße Liste von Konflikten in die wenigsten Strategien aufteilen.",
+        Words(
+            "Split a bare list of conflicts into fewest strategies.",
+            "Eine bloße Liste von Konflikten in die wenigsten Strategien aufteilen.",
+        ),
     ),
     "ask": (
         ".ask",
-        "Ask any question by its name; without a name, list them.",
-        "Eine Frage mit ihrem Namen stellen; ohne Namen alle auflisten.",
+        Words(
+            "Ask any question by its name; without a name, list them.",
+            "Eine Frage mit ihrem Namen stellen; ohne Namen alle auflisten.",
+        ),
     ),
     "cypher": (
         ".cypher",
-        "Run your own Cypher, read-only unless told otherwise.",
-        "Eigenes Cypher ausführen, nur lesend, wenn nicht anders verlangt.",
+        Words(
+            "Run your own Cypher, read-only unless told otherwise.",
+            "Eigenes Cypher ausführen, nur lesend, wenn nicht anders verlangt.",
+        ),
     ),
     "show": (
         ".show",
-        "Draw a model as one HTML page.",
-        "Ein Modell als eine HTML-Seite zeichnen.",
+        Words(
+            "Draw a model as one HTML page.",
+            "Ein Modell als eine HTML-Seite zeichnen.",
+        ),
     ),
     "report": (
         ".report",
-        "Write the whole study as one file for management.",
-        "Die ganze Untersuchung als eine Datei für die Leitung schreiben.",
+        Words(
+            "Write the whole study as one file for management.",
+            "Die ganze Untersuchung als eine Datei für die Leitung schreiben.",
+        ),
     ),
     "schema": (
         ".schema",
-        "Print the JSON Schema of model files, or the reference.",
-        "Das JSON-Schema der Modelldateien oder die Referenz ausgeben.",
+        Words(
+            "Print the JSON Schema of model files, or the reference.",
+            "Das JSON-Schema der Modelldateien oder die Referenz ausgeben.",
+        ),
     ),
     "completion": (
         ".completion",
-        "Print the completion script for bash, zsh or fish.",
-        "Das Skript zum Vervollständigen für bash, zsh oder fish ausgeben.",
+        Words(
+            "Print the completion script for bash, zsh or fish.",
+            "Das Skript zum Vervollständigen für bash, zsh oder fish ausgeben.",
+        ),
     ),
 }
 

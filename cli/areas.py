@@ -92,7 +92,7 @@ def _run(name: str, folders: tuple[str, ...], given: dict[str, Any], own: list[s
         answers = ask_all(
             store, name, parameters, given["lang"], queries=(*folders, *given["queries"])
         )
-    text = answered(answers, given["format"], all_rows=given["all_rows"] or given["output"] != "-")
+    text = answered(answers, given["form"], all_rows=given["all_rows"] or given["output"] != "-")
     emit(text, given["output"])
 
 

@@ -17,14 +17,14 @@ _HEADS = {"name": Words("name", "Name"), "question": Words("question", "Frage")}
 def run(name: tuple[str, ...], parameters: tuple[str, ...], all_rows: bool, **given: Any) -> None:
     """Ask the question; without a name, print the list."""
     if not name:
-        emit(_list(given["queries"], given["lang"], given["format"]), given["output"])
+        emit(_list(given["queries"], given["lang"], given["form"]), given["output"])
         return
     from graphmodel.questions import ask_all
 
     values = {**options.pairs(parameters), "model": given["model"]}
     with options.asked(given["db"], given["scenario"], given["lang"]) as store:
         answers = ask_all(store, " ".join(name), values, given["lang"], queries=given["queries"])
-    text = answered(answers, given["format"], all_rows=all_rows or given["output"] != "-")
+    text = answered(answers, given["form"], all_rows=all_rows or given["output"] != "-")
     emit(text, given["output"])
 
 
@@ -55,14 +55,11 @@ def command() -> Command:
         callback=run,
         params=[
             click.Argument(["name"], nargs=-1, metavar="[NAME]...", shell_complete=_complete),
-            click.Option(
-                ["-p", "parameters"],
-                multiple=True,
-                metavar=said("NAME=VALUE", "NAME=WERT"),
-                help=said(
+            options.parameters(
+                said(
                     "A parameter of the question; may be given several times.",
                     "Ein Parameter der Frage; kann mehrmals angegeben werden.",
-                ),
+                )
             ),
             options.all_rows(),
             *options.every(),

@@ -7,9 +7,8 @@ import click
 from . import options, texts
 from .command import Command, examples, own_file
 from .language import said
-from .output import counted, emit, say, told
+from .output import counted, emit, say, size, told
 from .reading import reports
-from .values import OneOf
 
 if TYPE_CHECKING:
     from graphmodel.model import Report
@@ -41,15 +40,11 @@ def _summary(report: "Report") -> str:
         counted(errors, texts.ONE_ERROR, texts.ERRORS),
         counted(warnings, texts.ONE_WARNING, texts.WARNINGS),
     ]
-    said = ", ".join(filter(None, counts))
+    told_of = ", ".join(filter(None, counts))
     if report.model is None:
-        return f"{report.file}: {said}."
-    size = (
-        counted(len(report.model.nodes), texts.ONE_NODE, texts.NODES),
-        counted(len(report.model.links), texts.ONE_LINK, texts.LINKS),
-    )
-    fine = told(texts.FINE, size=f" {told(texts.AND)} ".join(filter(None, size)))
-    return f"{report.file}: {fine}{f'; {said}' if said else ''}."
+        return f"{report.file}: {told_of}."
+    fine = told(texts.FINE, size=size(len(report.model.nodes), len(report.model.links)))
+    return f"{report.file}: {fine}{f'; {told_of}' if told_of else ''}."
 
 
 def command() -> Command:
@@ -59,12 +54,9 @@ def command() -> Command:
         callback=run,
         params=[
             options.files(),
-            click.Option(
-                ["--format", "form"],
-                type=OneOf(["text", "json"]),
-                default="text",
-                show_default=True,
-                help=said(
+            options.form(
+                ("text", "json"),
+                said(
                     "json: objects of file, line, column, sheet, cell, code, severity, message, "
                     "hint.",
                     "json: Objekte aus file, line, column, sheet, cell, code, severity, message, "

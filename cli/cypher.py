@@ -6,11 +6,23 @@ from typing import Any
 
 import click
 
+from graphmodel.words import Words
+
 from . import options, texts
 from .command import Command, examples
-from .language import said
+from .language import reader, said
 from .output import emit, rendered, say
-from .values import Count, Seconds
+from .values import Count
+
+HELP = Words(
+    """Run your own Cypher; - reads it from the standard input.
+
+    It may only read, unless --write is given. The graph is described by
+    `graphmodel schema`.""",
+    """Eigenes Cypher ausführen; - liest es von der Standardeingabe.
+
+    Es darf nur lesen, außer mit --write. `graphmodel schema` beschreibt den Graphen.""",
+)
 
 
 def run(
@@ -20,7 +32,7 @@ def run(
     seconds: float,
     rows: int,
     db: str | None,
-    format: str,
+    form: str,
     output: str,
 ) -> None:
     """Run the statement and print its rows."""
@@ -29,20 +41,20 @@ def run(
 
     if text == "-":
         text = sys.stdin.read()
-    values = {name: _value(said) for name, said in options.pairs(parameters).items()}
+    values = {name: _value(text) for name, text in options.pairs(parameters).items()}
     with options.opened(db) as store:
         table = store.cypher(text, values, write=write, limits=Limits(seconds, rows))
-    if table.rows or (table.columns and format != "table"):
-        emit(rendered(plain_sheet(table.columns, table.rows), format), output)
+    if table.rows or (table.columns and form != "table"):
+        emit(rendered(plain_sheet(table.columns, table.rows), form), output)
     say(texts.ONE_ROW if len(table.rows) == 1 else texts.ROWS, count=len(table.rows))
 
 
-def _value(said: str) -> Any:
+def _value(text: str) -> Any:
     """A value as JSON has it; anything else is a text."""
     try:
-        return json.loads(said)
+        return json.loads(text)
     except ValueError:
-        return said
+        return text
 
 
 def command() -> Command:
@@ -52,14 +64,11 @@ def command() -> Command:
         callback=run,
         params=[
             click.Argument(["text"], metavar=said("QUERY", "ABFRAGE")),
-            click.Option(
-                ["-p", "parameters"],
-                multiple=True,
-                metavar=said("NAME=VALUE", "NAME=WERT"),
-                help=said(
+            options.parameters(
+                said(
                     "A value for $NAME in the query, as JSON or as plain text.",
                     "Ein Wert für $NAME in der Abfrage, als JSON oder als einfacher Text.",
-                ),
+                )
             ),
             click.Option(
                 ["--write"],
@@ -76,15 +85,7 @@ def command() -> Command:
             options.output(),
             options.verbose(),
         ],
-        help=said(
-            """Run your own Cypher; - reads it from the standard input.
-
-            It may only read, unless --write is given. The graph is described by
-            `graphmodel schema`.""",
-            """Eigenes Cypher ausführen; - liest es von der Standardeingabe.
-
-            Es darf nur lesen, außer mit --write. `graphmodel schema` beschreibt den Graphen.""",
-        ),
+        help=HELP.say(reader()),
         epilog=examples(
             "graphmodel cypher 'MATCH (s:Segment) RETURN s.name ORDER BY s.name'",
             "graphmodel cypher -p name=Ropes 'MATCH (t:Topic {name: $name}) RETURN t'",
@@ -96,14 +97,7 @@ def command() -> Command:
 def _limits() -> list[click.Option]:
     """What a query may take at most."""
     return [
-        click.Option(
-            ["--seconds"],
-            type=Seconds(),
-            metavar=said("NUMBER", "ZAHL"),
-            default=30,
-            show_default=True,
-            help=said("Stop after this time.", "Nach dieser Zeit abbrechen."),
-        ),
+        options.seconds(said("Stop after this time.", "Nach dieser Zeit abbrechen."), default=30),
         click.Option(
             ["--rows"],
             type=Count(),

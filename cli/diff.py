@@ -5,17 +5,34 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graphmodel.words import Words
+
 from . import options, texts
 from .command import Command, examples
-from .language import said
+from .language import reader, said
 from .output import SHOWN, columns, emit, rendered, told
 from .reading import readable
-from .values import OneOf
 
 if TYPE_CHECKING:
     from graphmodel.model import Model
     from graphmodel.questions.tables import Sheet
     from graphmodel.questions.versions import Versions
+
+
+HELP = Words(
+    """Compare two versions of a model: changed facts, and changed answers to every
+    question.
+
+    A and B are model files (- is the standard input), or models in the store. A scenario is
+    a model file of its own: it begins with `extends: company.yaml` and says what would be
+    otherwise.""",
+    """Zwei Fassungen eines Modells vergleichen: geänderte Angaben, und geänderte Antworten
+    auf jede Frage.
+
+    A und B sind Modelldateien (- ist die Standardeingabe) oder Modelle im Speicher. Ein
+    Szenario ist eine eigene Modelldatei: es beginnt mit `erweitert: firma.yaml` und sagt,
+    was anders wäre.""",
+)
 
 
 def run(
@@ -104,12 +121,9 @@ def command() -> Command:
             click.Argument(["after"], metavar="B"),
             options.all_rows(),
             options.db(),
-            click.Option(
-                ["--format", "form"],
-                type=OneOf(["table", "json", "markdown", "html"]),
-                default="table",
-                show_default=True,
-                help=said(
+            options.form(
+                ("table", "json", "markdown", "html"),
+                said(
                     "table, markdown and html (a page) are for people, json for programs.",
                     "table, markdown und html (eine Seite) sind für Menschen, json für Programme.",
                 ),
@@ -119,20 +133,7 @@ def command() -> Command:
             options.queries(),
             options.verbose(),
         ],
-        help=said(
-            """Compare two versions of a model: changed facts, and changed answers to every
-            question.
-
-            A and B are model files (- is the standard input), or models in the store. A scenario is
-            a model file of its own: it begins with `extends: company.yaml` and says what would be
-            otherwise.""",
-            """Zwei Fassungen eines Modells vergleichen: geänderte Angaben, und geänderte Antworten
-            auf jede Frage.
-
-            A und B sind Modelldateien (- ist die Standardeingabe) oder Modelle im Speicher. Ein
-            Szenario ist eine eigene Modelldatei: es beginnt mit `erweitert: firma.yaml` und sagt,
-            was anders wäre.""",
-        ),
+        help=HELP.say(reader()),
         epilog=examples(
             "graphmodel diff company.yaml scenario.yaml",
             "graphmodel diff rope-maker rope-maker.yaml --format html -o changes.html",

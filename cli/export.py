@@ -69,6 +69,16 @@ HELP = Words(
 )
 
 
+EXAMPLES = (
+    "graphmodel export company.xlsx -m rope-maker",
+    "graphmodel export company.yaml -m rope-maker",
+    "graphmodel export sheets -m rope-maker --language de",
+    "graphmodel export company.graphml -m rope-maker",
+    "graphmodel export graph --format csv-graph -m rope-maker",
+    "graphmodel export --format mermaid -m rope-maker",
+)
+
+
 def run(
     file: str | None,
     output: str | None,
@@ -149,11 +159,7 @@ def command() -> Command:
         callback=run,
         params=[
             click.Argument(["file"], metavar=said("[FILE]", "[DATEI]"), required=False),
-            click.Option(
-                ["-o", "--output"],
-                metavar=said("FILE", "DATEI"),
-                help=said("The same as FILE.", "Dasselbe wie DATEI."),
-            ),
+            options.target(said("The same as FILE.", "Dasselbe wie DATEI.")),
             click.Option(
                 ["--format", "form"],
                 type=OneOf(FORMATS),
@@ -173,23 +179,14 @@ def command() -> Command:
                     "Sprache von Schlüsseln, Überschriften und Stufen; sonst die des Modells.",
                 ),
             ),
-            click.Option(
-                ["--force"],
-                is_flag=True,
-                help=said(
+            options.force(
+                said(
                     "Write over a file that is there already; sheets of your own in it stay.",
                     "Eine Datei überschreiben, die es schon gibt; eigene Blätter darin bleiben.",
-                ),
+                )
             ),
             options.verbose(),
         ],
         help=HELP.say(reader()),
-        epilog=examples(
-            "graphmodel export company.xlsx -m rope-maker",
-            "graphmodel export company.yaml -m rope-maker",
-            "graphmodel export sheets -m rope-maker --language de",
-            "graphmodel export company.graphml -m rope-maker",
-            "graphmodel export graph --format csv-graph -m rope-maker",
-            "graphmodel export --format mermaid -m rope-maker",
-        ),
+        epilog=examples(*EXAMPLES),
     )

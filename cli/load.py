@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from . import options, texts
 from .command import Command, examples, own_file
 from .language import said
-from .output import counted, say, told
+from .output import say, size, told
 from .reading import reports
 
 if TYPE_CHECKING:
@@ -36,18 +36,10 @@ def _told(changes: "Changes") -> str:
         (texts.UPDATED, changes.nodes_updated, changes.links_updated),
         (texts.TAKEN_OUT, changes.nodes_removed, changes.links_removed),
     )
-    said = [
-        told(words, what=_counted(nodes, links)) for words, nodes, links in counts if nodes or links
+    changed = [
+        told(words, what=size(nodes, links)) for words, nodes, links in counts if nodes or links
     ]
-    return f"{', '.join(said) or told(texts.UNCHANGED)}."
-
-
-def _counted(nodes: int, links: int) -> str:
-    said = (
-        counted(nodes, texts.ONE_NODE, texts.NODES),
-        counted(links, texts.ONE_LINK, texts.LINKS),
-    )
-    return f" {told(texts.AND)} ".join(filter(None, said))
+    return f"{', '.join(changed) or told(texts.UNCHANGED)}."
 
 
 def command() -> Command:

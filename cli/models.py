@@ -18,7 +18,7 @@ HEADS = {
 }
 
 
-def listed(db: str | None, format: str, output: str) -> None:
+def listed(db: str | None, form: str, output: str) -> None:
     """Print every model with its size."""
     from graphmodel.questions.faults import EMPTY_STORE
 
@@ -29,8 +29,8 @@ def listed(db: str | None, format: str, output: str) -> None:
     rows = [{key: getattr(model, key) for key in HEADS} for model in found]
     if not rows:
         say(EMPTY_STORE)
-    if rows or format != "table":
-        emit(rendered(records(HEADS, rows), format), output)
+    if rows or form != "table":
+        emit(rendered(records(HEADS, rows), form), output)
 
 
 def removed(models: tuple[str, ...], db: str | None) -> None:

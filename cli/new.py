@@ -4,10 +4,27 @@ from pathlib import Path
 
 import click
 
+from graphmodel.words import Words
+
 from . import options, texts
 from .command import Command, examples, own_file
-from .language import said
+from .language import reader, said
 from .output import emit, say
+
+HELP = Words(
+    """Write a model file to fill in; - is the standard output.
+
+    A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
+    explanations on the headings and drop-downs below them. One that ends in .yaml yields
+    commented YAML: it has no problems as it is, and each commented line can be used once
+    its # is deleted.""",
+    """Eine Modelldatei zum Ausfüllen schreiben; - ist die Standardausgabe.
+
+    Ein Name, der auf .xlsx endet, ergibt eine Arbeitsmappe: ein Blatt für jeden Teil der
+    Untersuchung, mit Erklärungen an den Überschriften und Auswahllisten darunter. Einer,
+    der auf .yaml endet, ergibt kommentiertes YAML: es hat keine Fehler, so wie es ist, und
+    jede auskommentierte Zeile gilt, sobald ihr # gelöscht ist.""",
+)
 
 
 def run(file: str, lang: str, force: bool) -> None:
@@ -43,29 +60,14 @@ def command() -> Command:
                     "Sprache der Kommentare, Schlüssel und Überschriften.",
                 ),
             ),
-            click.Option(
-                ["--force"],
-                is_flag=True,
-                help=said(
+            options.force(
+                said(
                     "Write over a file that is there already.",
                     "Eine Datei überschreiben, die es schon gibt.",
-                ),
+                )
             ),
         ],
-        help=said(
-            """Write a model file to fill in; - is the standard output.
-
-            A name that ends in .xlsx yields a workbook: a sheet for each part of the study, with
-            explanations on the headings and drop-downs below them. One that ends in .yaml yields
-            commented YAML: it has no problems as it is, and each commented line can be used once
-            its # is deleted.""",
-            """Eine Modelldatei zum Ausfüllen schreiben; - ist die Standardausgabe.
-
-            Ein Name, der auf .xlsx endet, ergibt eine Arbeitsmappe: ein Blatt für jeden Teil der
-            Untersuchung, mit Erklärungen an den Überschriften und Auswahllisten darunter. Einer,
-            der auf .yaml endet, ergibt kommentiertes YAML: es hat keine Fehler, so wie es ist, und
-            jede auskommentierte Zeile gilt, sobald ihr # gelöscht ist.""",
-        ),
+        help=HELP.say(reader()),
         epilog=examples(
             f"graphmodel new {own_file('.yaml')}",
             f"graphmodel new {own_file('.xlsx')}",

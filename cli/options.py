@@ -9,7 +9,7 @@ import click
 from graphmodel.words import LANGUAGES
 
 from .language import reader, said
-from .values import OneOf
+from .values import OneOf, Seconds
 
 if TYPE_CHECKING:
     from graphmodel.questions.session import Store
@@ -53,14 +53,15 @@ def one_model() -> click.Option:
     )
 
 
-def form() -> click.Option:
-    """The form of the output."""
+def form(forms: Sequence[str] = FORMATS, help: str = "") -> click.Option:
+    """The form of the output, the first of these if none is given."""
     return click.Option(
-        ["--format"],
-        type=OneOf(FORMATS),
-        default="table",
+        ["--format", "form"],
+        type=OneOf(forms),
+        default=forms[0],
         show_default=True,
-        help=said(
+        help=help
+        or said(
             "table and markdown are for people, the others for programs.",
             "table und markdown sind für Menschen, die anderen für Programme.",
         ),
@@ -100,6 +101,35 @@ def output() -> click.Option:
             "Write to this file; - is the standard output.",
             "In diese Datei schreiben; - ist die Standardausgabe.",
         ),
+    )
+
+
+def target(help: str) -> click.Option:
+    """The file to write, for a command that knows a name for it or takes it otherwise, too."""
+    return click.Option(["-o", "--output"], metavar=said("FILE", "DATEI"), help=help)
+
+
+def force(help: str) -> click.Option:
+    """Whether a file that is there already may go."""
+    return click.Option(["--force"], is_flag=True, help=help)
+
+
+def parameters(help: str) -> click.Option:
+    """Values by name; see `pairs`."""
+    return click.Option(
+        ["-p", "parameters"], multiple=True, metavar=said("NAME=VALUE", "NAME=WERT"), help=help
+    )
+
+
+def seconds(help: str, default: int | None = None) -> click.Option:
+    """How long it may take."""
+    return click.Option(
+        ["--seconds"],
+        type=Seconds(),
+        metavar=said("NUMBER", "ZAHL"),
+        default=default,
+        show_default=True,
+        help=help,
     )
 
 

@@ -50,6 +50,15 @@ def counted(number: int, one: "Words", many: "Words") -> str:
     return told(one if number == 1 else many, count=number) if number else ""
 
 
+def size(nodes: int, links: int) -> str:
+    """So many nodes and links, in words; nothing for none of both."""
+    counts = (
+        counted(nodes, texts.ONE_NODE, texts.NODES),
+        counted(links, texts.ONE_LINK, texts.LINKS),
+    )
+    return f" {told(texts.AND)} ".join(filter(None, counts))
+
+
 def columns() -> int:
     """The width of the terminal; 80 where there is none."""
     return max(20, shutil.get_terminal_size((80, 24)).columns)

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from graphmodel.errors import GraphmodelError
+from graphmodel.words import Words
 
 from . import options, texts
 from .language import reader, said, speaking, wanted
@@ -22,9 +23,7 @@ FAULT = 70
 class Root(LazyGroup):
     """The group of all commands; it knows when nobody reads any more what they write."""
 
-    def __init__(
-        self, name: str, table: Mapping[str, tuple[str, str, str]], **declared: Any
-    ) -> None:
+    def __init__(self, name: str, table: Mapping[str, tuple[str, Words]], **declared: Any) -> None:
         params = [_version(), options.told_in()]
         super().__init__(name, table, params=params, **declared)
 

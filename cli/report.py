@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from . import options, texts
 from .command import Command, examples
 from .language import said
@@ -57,13 +55,11 @@ def command() -> Command:
             options.one_model(),
             options.db(),
             options.lang(),
-            click.Option(
-                ["-o", "--output"],
-                metavar=said("FILE", "DATEI"),
-                help=said(
+            options.target(
+                said(
                     "The file to write: .html, .md or .xlsx. Else MODEL-report.html.",
                     "Die Datei: .html, .md oder .xlsx. Sonst MODELL-report.html.",
-                ),
+                )
             ),
             options.verbose(),
         ],

@@ -1,12 +1,9 @@
 """`graphmodel schema`: what a model file and the graph may hold."""
 
-import click
-
 from . import options
 from .command import Command, examples
 from .language import said
 from .output import emit
-from .values import OneOf
 
 
 def run(form: str, lang: str, output: str) -> None:
@@ -28,12 +25,9 @@ def command() -> Command:
         "schema",
         callback=run,
         params=[
-            click.Option(
-                ["--format", "form"],
-                type=OneOf(["json", "markdown"]),
-                default="json",
-                show_default=True,
-                help=said(
+            options.form(
+                ("json", "markdown"),
+                said(
                     "json is the JSON Schema of model files, markdown the reference of the graph.",
                     "json ist das JSON-Schema der Modelldateien, markdown die Referenz des "
                     "Graphen.",

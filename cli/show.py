@@ -35,13 +35,11 @@ def command() -> Command:
             options.one_model(),
             options.db(),
             options.lang(),
-            click.Option(
-                ["-o", "--output"],
-                metavar=said("FILE", "DATEI"),
-                help=said(
+            options.target(
+                said(
                     "The page to write; - is the standard output. Else MODEL-VIEW.html.",
                     "Die Seite; - ist die Standardausgabe. Sonst MODELL-ANSICHT.html.",
-                ),
+                )
             ),
             options.verbose(),
         ],

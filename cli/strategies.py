@@ -11,37 +11,45 @@ from . import options
 from .command import Command, examples
 from .language import reader, said
 from .output import columns, emit, rendered
-from .values import Count, OneOf, Seconds
+from .values import Count
 
 if TYPE_CHECKING:
     from graphmodel.strategies import Result
     from graphmodel.strategies.fewest import Progress
 
 SAID = {
-    "en": {
-        "none": "There are no segments.",
-        "one": "One strategy is enough: nothing is in conflict.",
-        "optimal": "{upper} strategies are needed for {segments} segments.",
-        "feasible": "{upper} strategies will do for {segments} segments; at least {lower} are "
-        "needed. The search ended before it was proven whether fewer would do.",
-        "clique": "Fewer will not do, because these are all in conflict: {members}.",
-        "set": "Fewer will not do, because these alone need as many: {members}.",
-        "between": "between {lower} and {upper} strategies …",
-        "unchecked": "The independent checker has not verified this.",
-    },
-    "de": {
-        "none": "Es gibt keine Segmente.",
-        "one": "Eine Strategie genügt: nichts steht im Konflikt.",
-        "optimal": "{upper} Strategien sind für {segments} Segmente nötig.",
-        "feasible": "{upper} Strategien genügen für {segments} Segmente; mindestens {lower} sind "
-        "nötig. Die Suche endete, bevor bewiesen war, ob weniger genügen.",
-        "clique": "Weniger genügen nicht, denn diese stehen alle miteinander im Konflikt: "
-        "{members}.",
-        "set": "Weniger genügen nicht, denn diese allein brauchen schon so viele: {members}.",
-        "between": "zwischen {lower} und {upper} Strategien …",
-        "unchecked": "Die unabhängige Prüfung hat das nicht bestätigt.",
-    },
+    "none": Words("There are no segments.", "Es gibt keine Segmente."),
+    "one": Words(
+        "One strategy is enough: nothing is in conflict.",
+        "Eine Strategie genügt: nichts steht im Konflikt.",
+    ),
+    "optimal": Words(
+        "{upper} strategies are needed for {segments} segments.",
+        "{upper} Strategien sind für {segments} Segmente nötig.",
+    ),
+    "feasible": Words(
+        "{upper} strategies will do for {segments} segments; at least {lower} are needed. "
+        "The search ended before it was proven whether fewer would do.",
+        "{upper} Strategien genügen für {segments} Segmente; mindestens {lower} sind nötig. "
+        "Die Suche endete, bevor bewiesen war, ob weniger genügen.",
+    ),
+    "clique": Words(
+        "Fewer will not do, because these are all in conflict: {members}.",
+        "Weniger genügen nicht, denn diese stehen alle miteinander im Konflikt: {members}.",
+    ),
+    "set": Words(
+        "Fewer will not do, because these alone need as many: {members}.",
+        "Weniger genügen nicht, denn diese allein brauchen schon so viele: {members}.",
+    ),
+    "between": Words(
+        "between {lower} and {upper} strategies …", "zwischen {lower} und {upper} Strategien …"
+    ),
+    "unchecked": Words(
+        "The independent checker has not verified this.",
+        "Die unabhängige Prüfung hat das nicht bestätigt.",
+    ),
 }
+HEADS = (Words("strategy", "Strategie"), Words("segments", "Segmente"))
 
 HELP = Words(
     """Split a bare list of conflicts into the fewest strategies, with the proof.
@@ -81,13 +89,13 @@ def run(
     if form == "json":
         emit(as_json(_fields(result), indent=2), output)
         return
-    heads = ("Strategie", "Segmente") if lang == "de" else ("strategy", "segments")
+    heads = [each.say(lang) for each in HEADS]
     rows = [(at, list(segments)) for at, segments in enumerate(result.strategies, 1)]
     cells = [(str(at), clean(", ".join(segments))) for at, segments in rows]
     split = rendered(Sheet(("strategy", "segments"), rows, heads, cells, (True, False)), form)
     if form in ("table", "markdown"):
-        said = "\n".join(wrap(clean(_sentence(result, lang)), columns()))
-        split = "\n\n".join(filter(None, [said, split]))
+        sentence = "\n".join(wrap(clean(_sentence(result).say(lang)), columns()))
+        split = "\n\n".join(filter(None, [sentence, split]))
     emit(split, output)
 
 
@@ -98,7 +106,7 @@ def _tell(lang: str) -> "Progress":
     def tell(lower: int, upper: int) -> None:
         if sys.stderr.isatty() and lower < upper and (lower, upper) not in last:
             last.append((lower, upper))
-            click.echo(SAID[lang]["between"].format(lower=lower, upper=upper), err=True)
+            click.echo(SAID["between"].filled(lower=lower, upper=upper).say(lang), err=True)
 
     return tell
 
@@ -109,22 +117,22 @@ def _fields(result: "Result") -> dict[str, object]:
     return asdict(result)
 
 
-def _sentence(result: "Result", lang: str) -> str:
+def _sentence(result: "Result") -> Words:
     """How many strategies, and why not fewer."""
-    said = SAID[lang]
     count = sum(map(len, result.strategies))
     if result.upper_bound < 2:
-        return said["one" if count else "none"]
-    facts = {"upper": result.upper_bound, "lower": result.lower_bound, "segments": count}
-    told = [said[result.status].format(**facts)]
-    if result.proof and result.status == "optimal":
-        members = ", ".join(result.proof.members)
-        told.append(
-            said["clique" if result.proof.kind == "clique" else "set"].format(members=members)
+        return SAID["one" if count else "none"]
+    told = [
+        SAID[result.status].filled(
+            upper=result.upper_bound, lower=result.lower_bound, segments=count
         )
+    ]
+    if result.proof and result.status == "optimal":
+        kind = "clique" if result.proof.kind == "clique" else "set"
+        told.append(SAID[kind].filled(members=", ".join(result.proof.members)))
     if not result.checked:
-        told.append(said["unchecked"])
-    return " ".join(told)
+        told.append(SAID["unchecked"])
+    return Words.in_each(lambda language: " ".join(each.say(language) for each in told))
 
 
 def command() -> Command:
@@ -143,25 +151,18 @@ def command() -> Command:
                     "Die Suche nach so vielen Arbeitseinheiten beenden; jedes Mal gleich.",
                 ),
             ),
-            click.Option(
-                ["--seconds"],
-                type=Seconds(),
-                metavar=said("NUMBER", "ZAHL"),
-                help=said(
+            options.seconds(
+                said(
                     "End the search after this time; results may differ from run to run.",
                     "Die Suche nach dieser Zeit beenden; Ergebnisse können von Lauf zu Lauf "
                     "abweichen.",
-                ),
+                )
             ),
-            click.Option(
-                ["--format", "form"],
-                type=OneOf(options.FORMATS),
-                default="table",
-                show_default=True,
+            options.form(
                 help=said(
                     "json is one object with every field of the result.",
                     "json ist ein Objekt mit jedem Feld des Ergebnisses.",
-                ),
+                )
             ),
             options.lang(),
             options.output(),

@@ -22,9 +22,9 @@ PROGRAM = str(Path(sys.executable).with_name("graphmodel"))
 def test_help_lists_every_command_with_a_line(run: Run) -> None:
     result = run("--help")
     assert result.exit_code == 0
-    for name, (_, line, _) in COMMANDS.items():
+    for name, (_, line) in COMMANDS.items():
         assert f"  {name} " in result.stdout
-        assert line.split()[0] in result.stdout
+        assert line.en.split()[0] in result.stdout
     assert max(map(len, result.stdout.splitlines())) <= 80
 
 
