@@ -6,7 +6,7 @@ Whole processes, in turn, so that all see the same machine; the median of their 
 is compared, since other work on the machine does not count in it.
 """
 
-import os
+import resource
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -23,12 +23,10 @@ SEEDS = Path(graphmodel.__file__).parent.parent / "seeds"
 
 def seconds(command: Sequence[str]) -> float:
     """Processor time of one run of a command, its own and the system's for it."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    after = os.times()
-    return (
-        after.children_user + after.children_system - before.children_user - before.children_system
-    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> None:
