@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
@@ -57,6 +58,11 @@ class Kept:
     serving: tuple[str, ...]
     served: Served
 
+    @cached_property
+    def unserved(self) -> tuple[str, ...]:
+        """What is not recorded of those by which people or machines may serve it."""
+        return tuple(_asked(self, SERVED_BY))
+
 
 def relationships_apart(inquiry: Inquiry) -> Findings:
     """Return the pairs of which one is served by people alone, the other by machines alone.
@@ -74,7 +80,7 @@ def relationships_apart(inquiry: Inquiry) -> Findings:
 def _said(a: Kept, b: Kept, outcome: Outcome, strength: int) -> Row:
     if outcome is FIRES:
         return fires(a.segment, b.segment, strength, "personal-or-not", a.serving + b.serving)
-    return opens(a.segment, b.segment, strength, _missing(a, b, SERVED_BY))
+    return opens(a.segment, b.segment, strength, once((*a.unserved, *b.unserved)))
 
 
 def _hints(own: Sequence[Kept]) -> Iterator[Row]:
@@ -85,7 +91,7 @@ def _hints(own: Sequence[Kept]) -> Iterator[Row]:
                 kinds = once((*a.kinds, *b.kinds))
                 yield fires(a.segment, b.segment, 1, "own-relationships", kinds)
             else:
-                yield opens(a.segment, b.segment, 1, _missing(a, b))
+                yield opens(a.segment, b.segment, 1, once((*_asked(a), *_asked(b))))
 
 
 def _apart(a: Served, b: Served) -> Outcome:
@@ -127,11 +133,7 @@ def _known(kept: Kept) -> bool:
     return kept.served.listed and not (kept.served.untyped or kept.perhaps)
 
 
-def _missing(a: Kept, b: Kept, kinds: Collection[str] = ()) -> Sequence[str]:
-    return once((*_asked(a, kinds), *_asked(b, kinds)))
-
-
-def _asked(kept: Kept, kinds: Collection[str]) -> Iterator[str]:
+def _asked(kept: Kept, kinds: Collection[str] = ()) -> Iterator[str]:
     """What is not recorded, of relationships that may be of one of the kinds; of all without."""
     if not kept.served.listed:
         yield f"relationships@{kept.segment}"
