@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import kglite
@@ -206,6 +207,8 @@ def _run(graph: kglite.KnowledgeGraph, text: str, parameters: Parameters, limits
 
 def _plain(value: Any) -> object:
     """Nodes, links and paths as `Table` describes them."""
+    if value.__class__ is str:
+        return intern(value)
     if value.__class__ in SCALARS:
         return value
     if isinstance(value, Mapping):

@@ -84,14 +84,14 @@ def _alike(topics: Sequence[Named]) -> Mapping[Pair, Found]:
     return {
         (at, after): ("spelling", score / 100)
         for at, name in enumerate(names)
-        for _, score, after in _like(name, names, at + 1)
+        for score, after in _like(name, names, at + 1)
     }
 
 
-def _like(name: str, names: Sequence[str], start: int) -> Iterator[tuple[str, float, int]]:
-    """Name, score and position of the names from `start` on that are much like this one."""
-    later = dict(enumerate(names[start:], start))
-    yield from process.extract_iter(name, later, scorer=fuzz.ratio, score_cutoff=LEAST)
+def _like(name: str, names: Sequence[str], start: int) -> Iterator[tuple[float, int]]:
+    """Score and position of the names from `start` on that are much like this one."""
+    later = process.extract_iter(name, names[start:], scorer=fuzz.ratio, score_cutoff=LEAST)
+    return ((score, start + at) for _, score, at in later)
 
 
 def _row(a: Named, b: Named, kind: str, similarity: float) -> Row:
