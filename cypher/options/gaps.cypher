@@ -61,11 +61,11 @@
 //     en: "No option for action lacks anything."
 //     de: "Keiner Handlungsoption fehlt etwas."
 //   one:
-//     en: "One question is open: {question}"
-//     de: "Eine Frage ist offen: {question}"
+//     en: "One question about options for action is open: {question}"
+//     de: "Eine Frage zu Handlungsoptionen ist offen: {question}"
 //   many:
-//     en: "{count} questions are open; first, by leverage: {question}"
-//     de: "{count} Fragen sind offen; nach Hebel zuerst: {question}"
+//     en: "{count} questions about options for action are open; first, by leverage: {question}"
+//     de: "{count} Fragen zu Handlungsoptionen sind offen; nach Hebel zuerst: {question}"
 //   whom:
 //     en: "Ask {ask}."
 //     de: "Zu fragen: {ask}."

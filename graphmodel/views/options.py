@@ -74,10 +74,10 @@ def _row(study: Study, options: Asked, number: int, row: Row) -> str:
     topic = str(row["topic"])
     modules = len(ids(row["modules"]))
     count = texts.MODULES.filled(count=modules) if modules != 1 else texts.ONE_MODULE
-    option = f" · {said(options.cell(row, 'option'))}" if row["option"] else ""
+    option = f"<small>{said(options.cell(row, 'option'))}</small>" if row["option"] else ""
     name = (
         f'<button type="button" class="option" {mark(topic)}><b>{named(study.name(topic))}</b>'
-        f"<small>{said(count)}{option}</small></button>"
+        f"<small>{said(count)}</small>{option}</button>"
     )
     weight = -1 if row["weight"] is None else int(str(row["weight"]))
     verdict = str(row["verdict"] or "open")
@@ -108,7 +108,11 @@ def _listed(options: Asked, row: Row, name: str) -> str:
 
 
 def _missing(row: Row) -> list[str]:
-    return [each.partition("@")[0] for each in ids(row["gaps"])]
+    """The levels of which nothing is known; asked for or not, since one rests on another."""
+    gaps = [each.partition("@")[0] for each in ids(row["gaps"])]
+    if "carrier" in gaps:
+        return list(LEVELS)
+    return [*gaps, "competition"] if row["verdict"] is None else gaps
 
 
 def _levels(options: Asked, row: Row) -> str:
@@ -128,8 +132,9 @@ def _legend(gaps: Asked) -> str:
     levels = listed(gaps.cell({"level": level}, "level") for level in LEVELS)
     return (
         f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
-        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li>'
-        f"<li>{said(texts.LEVELS.filled(levels=levels))}</li></ul>"
+        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
+        f"<p>{said(texts.LEVELS.filled(levels=levels))}</p>"
+        f"<p>{said(texts.WEIGHED)}</p><p>{said(texts.CONTESTED)}</p>"
         f'<p class="sorts">{said(texts.SORTS)}</p>'
     )
 

@@ -310,9 +310,26 @@ TOPIC = Words("topic", "Thema")
 COMPETITION = Words("competition", "Wettbewerb")
 GAPS = Words("levels known", "bekannte Ebenen")
 KNOWN_LEVELS = Words("{known} of {all}", "{known} von {all}")
-KNOWN_LEVEL = Words("level of the option is known", "Ebene der Option ist bekannt")
+KNOWN_LEVEL = Words(
+    "level of the option is known, at least in part",
+    "Ebene der Option ist bekannt, zumindest teilweise",
+)
 MISSING_LEVEL = Words("level is still missing", "Ebene fehlt noch")
-LEVELS = Words("the levels from left: {levels}", "die Ebenen von links: {levels}")
+LEVELS = Words(
+    "The levels, in this order: {levels}.", "Die Ebenen, in dieser Reihenfolge: {levels}."
+)
+WEIGHED = Words(
+    "Weight: priority × affinity (how well it suits social media), the highest that a carrier of "
+    "the topic has, such as a segment or an offer; –: not known.",
+    "Gewicht: Priorität × Affinität (wie gut es zu Social Media passt), die höchste bei einem "
+    "Träger des Themas, etwa einem Segment oder Angebot; –: nicht bekannt.",
+)
+CONTESTED = Words(
+    "Competition: how hard the easiest suitable format is to win; free: no competitor is there; "
+    "open: a fact that decides it is missing.",
+    "Wettbewerb: wie schwer das leichteste geeignete Nutzungsformat zu gewinnen ist; frei: dort "
+    "ist kein Wettbewerber; offen: eine entscheidende Angabe fehlt.",
+)
 SORTS = Words(
     "The first row has most leverage. A heading sorts by its column.",
     "Die erste Zeile hat den größten Hebel. Eine Überschrift sortiert nach ihrer Spalte.",

@@ -63,7 +63,7 @@ def test_every_level_is_asked_for_by_leverage(store: Store) -> None:
     ]
     assert {row["role"] for row in found} == {"management", "sales", "marketing", "social media"}
     sentence = told(store, "bare", "de")
-    assert sentence.startswith("10 Fragen sind offen; nach Hebel zuerst: wie wichtig ist t für a?")
+    assert sentence.startswith("10 Fragen zu Handlungsoptionen sind offen; nach Hebel zuerst: wie ")
     assert "Niemand ist dafür genannt; zu fragen: Geschäftsführung." in sentence
     assert sentence.endswith("Nicht gefragt, weil sie verworfen sind: gone.")
 
