@@ -1,6 +1,7 @@
 """What falls when a side leaves: beside each market for every side, and on the sides themselves."""
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from graphmodel.questions.answer import Row
@@ -61,6 +62,13 @@ def _rows(shown: "Markets", side: str) -> tuple[Sequence[Row], Sequence[Row]]:
         [row for row in rows if row["effect"] == "leaves"],
         [row for row in rows if row["effect"] != "leaves"],
     )
+
+
+def all_together(shown: "Markets", sides: Sequence[str]) -> bool:
+    """Whether each of these sides falls with each other one."""
+    rows = shown.asked["cascade"].rows
+    falls = {(row["leaving"], row["side"]) for row in rows if row["effect"] == "falls"}
+    return falls.issuperset(permutations(sides, 2))
 
 
 def _fate(shown: "Markets", row: Row) -> Words:

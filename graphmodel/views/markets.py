@@ -10,7 +10,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.questions.declared import Column
 from graphmodel.schema import BY_LABEL, Words
 
-from . import limits, market_falls, texts
+from . import explained, limits, market_falls, texts
 from .facts import Fact
 from .headlines import ids
 from .market_lines import Need, Payment, money, need_id, needs
@@ -135,6 +135,7 @@ def _circles(shown: Markets, market: str) -> str:
 
 def _circle(shown: Markets, sides: Sequence[str]) -> Words:
     words = texts.CIRCLE if len(sides) > 2 else texts.BOTH_NEEDED
+    words = words if market_falls.all_together(shown, sides) else texts.CIRCLE_HOLDS
     return words.filled(sides=_names(shown, sides))
 
 
@@ -264,7 +265,17 @@ def _legend(shown: Markets) -> str:
         f'<g class="{style}">{sign}</g></svg> {said(words)}</li>'
         for sign, style, words in compress(signs, used)
     )
-    return f"<ul>{items}</ul>"
+    return f"<ul>{items}</ul>{_explained(shown)}"
+
+
+def _explained(shown: Markets) -> str:
+    """What the words mean that do not speak for themselves, where some side here has them."""
+    used = (
+        any(row["effect"] == "falls" for row in shown.asked["cascade"].rows),
+        any(row["change"] for row in shown.asked["uncovered"].rows if shown.shows(row)),
+    )
+    told = compress((explained.FALLS, explained.CHANGE_POTENTIAL), used)
+    return "".join(f"<p>{said(words)}</p>" for words in told)
 
 
 def _things(shown: Markets) -> Iterator[Thing]:

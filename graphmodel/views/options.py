@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import limits, texts
+from . import explained, limits, texts
 from .facts import Fact
 from .formats_cells import LOOKS
 from .headlines import ids, walk
@@ -134,7 +134,7 @@ def _legend(gaps: Asked) -> str:
         f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
         f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
         f"<p>{said(texts.LEVELS.filled(levels=levels))}</p>"
-        f"<p>{said(texts.WEIGHED)}</p><p>{said(texts.CONTESTED)}</p>"
+        f"<p>{said(explained.WEIGHED)}</p><p>{said(explained.CONTESTED)}</p>"
         f'<p class="sorts">{said(texts.SORTS)}</p>'
     )
 

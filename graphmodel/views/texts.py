@@ -169,6 +169,10 @@ CIRCLE = Words("Each depends on the others: {sides}.", "Jede hängt von den ande
 BOTH_NEEDED = Words(
     "Each depends on the other: {sides}.", "Jede hängt von der anderen ab: {sides}."
 )
+CIRCLE_HOLDS = Words(
+    "They need each other, but one side can stand in for another: {sides}.",
+    "Sie brauchen einander, doch eine Seite kann für eine andere einspringen: {sides}.",
+)
 BRINGS = Words("brings {what}", "bringt {what}")
 DECIDED = Words("decided: {what}", "entschieden: {what}")
 LACKS = Words("lacks: {what}", "fehlt: {what}")
@@ -283,12 +287,6 @@ PEOPLE = Words("{size} people", "{size} Menschen")
 PEOPLE_WORD = Words("people", "Menschen")
 UNKNOWN_SHARE = Words("not recorded how many", "nicht erfasst, wie viele")
 BAND = Words("part of a community in a segment", "Teil einer Gemeinschaft in einem Segment")
-BANDS = Words(
-    "A band is the part of a community that stands in a segment, a bar all of them: as broad as "
-    "it has people; dashed where that is not recorded.",
-    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, ein Balken alle zusammen: so breit "
-    "wie die Zahl der Menschen; gestrichelt, wo sie nicht erfasst ist.",
-)
 AGREE = Words(
     "Segments match communities by {agreement} (0: not at all, 1: fully).",
     "Segmente und Gemeinschaften decken sich zu {agreement} (0: gar nicht, 1: ganz).",
@@ -317,18 +315,6 @@ KNOWN_LEVEL = Words(
 MISSING_LEVEL = Words("level is still missing", "Ebene fehlt noch")
 LEVELS = Words(
     "The levels, in this order: {levels}.", "Die Ebenen, in dieser Reihenfolge: {levels}."
-)
-WEIGHED = Words(
-    "Weight: priority × affinity (how well it suits social media), the highest that a carrier of "
-    "the topic has, such as a segment or an offer; –: not known.",
-    "Gewicht: Priorität × Affinität (wie gut es zu Social Media passt), die höchste bei einem "
-    "Träger des Themas, etwa einem Segment oder Angebot; –: nicht bekannt.",
-)
-CONTESTED = Words(
-    "Competition: how hard the easiest suitable format is to win; free: no competitor is there; "
-    "open: a fact that decides it is missing.",
-    "Wettbewerb: wie schwer das leichteste geeignete Nutzungsformat zu gewinnen ist; frei: dort "
-    "ist kein Wettbewerber; offen: eine entscheidende Angabe fehlt.",
 )
 SORTS = Words(
     "The first row has most leverage. A heading sorts by its column.",

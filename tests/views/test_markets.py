@@ -144,6 +144,34 @@ def test_the_legend_explains_the_signs_that_are_drawn() -> None:
     assert "any one with a ring is enough" in drawn("markets", "tonewood")
 
 
+HELPED = """\
+model: m
+segments: {a: {name: A}, b: {name: B}}
+markets: {m: {sides: {a: {depends on: {b: {need: helps}}}, b: {role: buys}}}}
+"""
+
+
+def explained(page: str) -> list[str]:
+    """The words that the sentences below the legend explain."""
+    legend = in_language(page, "en").split('class="legend"')[1].split("</div>")[0]
+    return re.findall("<p>(.*?):", legend)
+
+
+def test_the_legend_explains_the_words_that_are_told() -> None:
+    assert explained(drawn("markets", "tonewood")) == ["Falls, step 1", "Change potential"]
+    assert explained(drawn_of("markets", of_text(HELPED))) == ["Change potential"]
+
+
+def test_sides_of_a_circle_that_can_stand_in_for_each_other_do_not_all_fall() -> None:
+    """What stands on top says of them that no two fall with each other."""
+    text = in_language(drawn("markets", "hofkiste"), "en")
+    assert "There are no two sides that each fall with the other." in text
+    assert "one side can stand in for another: Haushalte im Abo, Höfe and Kantinen." in text
+    assert "Each depends on" not in text
+    both = "Each depends on the other: Second-hand buyers and Second-hand sellers."
+    assert both in in_language(drawn("markets", "tonewood"), "en")
+
+
 def test_a_model_without_markets_says_so() -> None:
     empty = drawn("markets", "rope-maker")
     assert "No market with sides is recorded." in empty

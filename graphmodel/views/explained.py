@@ -1,0 +1,39 @@
+"""Sentences below a legend: what words and drawings mean that do not speak for themselves."""
+
+from graphmodel.schema import Words
+
+# Markets
+FALLS = Words(
+    "Falls, step 1: at once; step 2: because of step 1, and so on; weakened: loses something, but "
+    "goes on.",
+    "Fällt, Schritt 1: sofort; Schritt 2: wegen Schritt 1 und so weiter; geschwächt: verliert "
+    "etwas, bleibt aber.",
+)
+CHANGE_POTENTIAL = Words(
+    "Change potential: how much social media can change in what sets a segment apart, such as its "
+    "need, channel, price or relationship.",
+    "Veränderungspotenzial: wie viel Social Media an dem ändern kann, was ein Segment ausmacht, "
+    "etwa Bedarf, Kanal, Preis oder Beziehung.",
+)
+
+# Communities
+BANDS = Words(
+    "A band is the part of a community that stands in a segment, a bar all of them: as broad as "
+    "it has people; dashed where that is not recorded.",
+    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, ein Balken alle zusammen: so breit "
+    "wie die Zahl der Menschen; gestrichelt, wo sie nicht erfasst ist.",
+)
+
+# Options
+WEIGHED = Words(
+    "Weight: priority × affinity (how well it suits social media), the highest that a carrier of "
+    "the topic has, such as a segment or an offer; –: not known.",
+    "Gewicht: Priorität × Affinität (wie gut es zu Social Media passt), die höchste bei einem "
+    "Träger des Themas, etwa einem Segment oder Angebot; –: nicht bekannt.",
+)
+CONTESTED = Words(
+    "Competition: how hard the easiest suitable format is to win; free: no competitor is there; "
+    "open: a fact that decides it is missing.",
+    "Wettbewerb: wie schwer das leichteste geeignete Nutzungsformat zu gewinnen ist; frei: dort "
+    "ist kein Wettbewerber; offen: eine entscheidende Angabe fehlt.",
+)
