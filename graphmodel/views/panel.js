@@ -19,6 +19,12 @@ function point(id) {
   highlight();
 }
 
+// Whether more stands below what the panel has room for.
+function hint() {
+  const told = the("told");
+  the("panel").classList.toggle("longer", told.scrollTop + told.clientHeight < told.scrollHeight - 1);
+}
+
 parts.thing = (id) => {
   const article = things.get(id);
   the("panel").hidden = !article;
@@ -27,6 +33,7 @@ parts.thing = (id) => {
   }
   if (article) the("told").replaceChildren(...article.cloneNode(true).childNodes);
   the("told").scrollTop = 0;
+  hint();
   highlight();
   const at = marked.filter((each) => each.dataset.id === id && each.closest(".drawing"));
   if (id && !at.includes(document.activeElement)) at[0]?.scrollIntoView({ block: "nearest" });
@@ -71,4 +78,6 @@ document.addEventListener("keydown", (event) => {
     at.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
 });
+the("told")?.addEventListener("scroll", hint);
+document.addEventListener("laid", () => { if (the("told")) hint(); });
 the("close")?.addEventListener("click", () => change("thing", ""));

@@ -109,3 +109,21 @@ def test_without_scripts_the_page_still_tells_everything(
     assert page.locator("tbody tr").first.is_visible()
     assert page.locator("#facts article").last.is_visible()
     context.close()
+
+
+# Whether the panel shows that it tells more below; asked a frame after it was scrolled.
+SIGNED = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(
+    getComputedStyle(document.getElementById('panel'), '::after').content !== 'none'))))"""
+
+
+def test_the_panel_shows_by_a_sign_that_it_tells_more_below(page: Page, tmp_path: Path) -> None:
+    shared.opened(page, tmp_path, drawn("options", "tonewood"), "#thing=sound")
+    assert page.evaluate(SIGNED)
+    page.locator("#told").evaluate("e => e.scrollTo(0, e.scrollHeight)")
+    assert not page.evaluate(SIGNED)
+
+
+def test_a_panel_with_room_for_everything_has_no_such_sign(page: Page, tmp_path: Path) -> None:
+    shared.opened(page, tmp_path, drawn("communities", "tonewood"), "#thing=:outside")
+    assert page.locator("#told").is_visible()
+    assert not page.evaluate(SIGNED)
