@@ -67,7 +67,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         TITLE,
         [cuts, overview, agreement],
         _drawing(shown) if shown.left else _without(shown),
-        f"<ul><li>{said(explained.BANDS)}</li></ul>" if shown.left else "",
+        f"<p>{said(explained.BANDS)}</p>" if shown.left else "",
         list(_things(shown)),
         ("priority", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),
@@ -93,13 +93,18 @@ def _gathered(study: Study, cuts: Asked, overview: Asked, agreement: Asked) -> C
         if row["segment"]
     ]
     flows += list(_outside(overview))
-    left, rest = limits.first([str(row["community"]) for row in overview.rows], limits.COMMUNITIES)
+    all_left = [str(row["community"]) for row in overview.rows]
+    left, _ = limits.first(all_left, limits.COMMUNITIES)
     flows = sorted((x for x in flows if x.community in left), key=lambda x: left.index(x.community))
     reached = list(dict.fromkeys(each.segment for each in flows))
     reached.sort(key=lambda id: id == OUTSIDE)
     right, more = limits.first(reached, limits.COMMUNITIES)
+    # A community of which no segment is shown would stand there as if it reached none.
+    hidden = {x.community for x in flows} - {x.community for x in flows if x.segment in right}
+    left = [each for each in left if each not in hidden]
     flows = [each for each in flows if each.segment in right]
     flows.sort(key=lambda each: (left.index(each.community), right.index(each.segment)))
+    rest = len(all_left) - len(left)
     return Cuts(study, overview, cuts, agreement, Bands(flows, left, right), rest + more)
 
 
@@ -135,7 +140,9 @@ def _drawing(shown: Cuts) -> str:
 
 def _without(shown: Cuts) -> str:
     """What there is to see without any community."""
-    return f'<div class="both"><p>{said(texts.NO_COMMUNITY)}</p>{_beside(shown)}</div>'
+    return (
+        f'<div class="both"><p class="empty">{said(texts.NO_COMMUNITY)}</p>{_beside(shown)}</div>'
+    )
 
 
 def _community(shown: Cuts, id: str) -> str:
@@ -158,10 +165,11 @@ def _segment(shown: Cuts, id: str) -> str:
 
 
 def _people(shown: Cuts, segment: str) -> list[Words]:
-    """How many people of these communities a segment has, where that is known of each."""
+    """How many people of these communities a segment has, as far as that is known."""
     flows = [each.people for each in shown.bands.flows if each.segment == segment]
     known = [each for each in flows if each is not None]
-    return [texts.PEOPLE.filled(size=counted(sum(known)))] * (len(known) == len(flows))
+    words = texts.PEOPLE if len(known) == len(flows) else texts.AT_LEAST
+    return [words.filled(size=counted(sum(known)))] if known else []
 
 
 def _block(
@@ -248,12 +256,23 @@ def _things(shown: Cuts) -> Iterator[Thing]:
     others = [str(row["thing"]) for row in _apart(shown)[: limits.NAMES]]
     for id in dict.fromkeys((*shown.left, *shown.right, *others)):
         if id == OUTSIDE:
-            yield Thing(id, texts.NO_SEGMENT, texts.COMMUNITIES, [], _joined(shown, id))
+            yield _outsiders(shown)
             continue
         thing = study.thing(id).with_facts(_found(shown, id))
         yield Thing(thing.id, thing.name, thing.kind, thing.facts, _joined(shown, id) or thing.near)
     for flow in shown.bands.flows:
         yield _flow(shown, flow)
+
+
+def _outsiders(shown: Cuts) -> Thing:
+    """The people in no segment, community by community."""
+    told = [
+        texts.OF.filled(word=shown.study.name(each.community), said=_size(each))
+        for each in shown.bands.flows
+        if each.segment == OUTSIDE
+    ]
+    facts: list[Fact] = [(texts.PEOPLE_WORD, told)]
+    return Thing(OUTSIDE, texts.NO_SEGMENT, texts.OUTSIDERS, facts, _joined(shown, OUTSIDE))
 
 
 def _joined(shown: Cuts, id: str) -> list[str]:
@@ -265,14 +284,17 @@ def _joined(shown: Cuts, id: str) -> list[str]:
 
 def _flow(shown: Cuts, flow: Flow) -> Thing:
     ends = [flow.community, flow.segment]
-    size = texts.UNKNOWN_SHARE if flow.people is None else counted(flow.people)
     share = [
         (shown.agreement.word("share"), [shown.agreement.cell(row, "share")])
         for row in shown.agreement.rows
         if [row["community"], row["segment"]] == ends
     ]
-    facts: list[Fact] = [*share, (texts.PEOPLE_WORD, [size])]
+    facts: list[Fact] = [*share, (texts.PEOPLE_WORD, [_size(flow)])]
     return Thing("|".join(ends), _flow_name(shown, flow), texts.BAND, facts, ends)
+
+
+def _size(flow: Flow) -> Words:
+    return texts.UNKNOWN_SHARE if flow.people is None else counted(flow.people)
 
 
 def _flow_name(shown: Cuts, flow: Flow) -> Words:

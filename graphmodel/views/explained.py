@@ -18,10 +18,11 @@ CHANGE_POTENTIAL = Words(
 
 # Communities
 BANDS = Words(
-    "A band is the part of a community that stands in a segment, a bar all of them: as broad as "
-    "it has people; dashed where that is not recorded.",
-    "Ein Band ist der Teil einer Gemeinschaft in einem Segment, ein Balken alle zusammen: so breit "
-    "wie die Zahl der Menschen; gestrichelt, wo sie nicht erfasst ist.",
+    "A band: the people of a community who are in a segment, the more the broader. At a segment "
+    "stands how many such people it has in all. Dashed: not recorded how many.",
+    "Ein Band: die Menschen einer Gemeinschaft, die in einem Segment sind, je mehr, desto breiter. "
+    "Am Segment steht, wie viele solche Menschen es insgesamt hat. Gestrichelt: nicht erfasst, "
+    "wie viele.",
 )
 
 # Options

@@ -3,7 +3,10 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
+
+from graphmodel.views import limits
 
 from .pages import drawn, drawn_of, of_text
 from .shared import opened
@@ -72,10 +75,10 @@ def test_a_band_tells_its_share_and_its_people() -> None:
     assert fact(club(), "readers|old", "people") == ["600"]
 
 
-def test_a_segment_says_how_many_people_it_has_where_that_is_known_of_all() -> None:
+def test_a_segment_says_how_many_people_it_has_as_far_as_that_is_known() -> None:
     blocks = dict(re.findall(r'data-id="(\w+)"><b><bdi>.*?</b>(.*?)</button>', told(club())))
-    assert "600 people" in blocks["young"]
-    assert "people" not in blocks["old"]
+    assert "<small>600 people" in blocks["young"]
+    assert "<small>at least 600 people" in blocks["old"]
 
 
 def test_the_answer_says_in_short_how_far_the_cuts_agree() -> None:
@@ -97,6 +100,25 @@ def test_needs_across_segments_name_those_that_share_them() -> None:
 
 def test_segments_that_no_community_reaches_are_named() -> None:
     assert "<h3>Segments without a community</h3><p>The rest</p>" in told(club())
+
+
+def test_who_is_in_no_segment_is_told_community_by_community() -> None:
+    assert fact(club(), ":outside", "people") == ["Readers: 200"]
+
+
+def test_a_community_of_which_no_segment_is_shown_is_not_shown_either(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Without a band it would look as if it reached no segment."""
+    monkeypatch.setattr(limits, "COMMUNITIES", 2)
+    written = MODEL.replace("{young: 100}", "{rest: 50, last: 50}").replace(
+        "young: 20", "young: 40"
+    )
+    written = written.replace("{name: The rest}", "{name: The rest}\n  last: {name: The last}")
+    shown = told(drawn_of("communities", of_text(written)))
+    blocks = re.findall(r'class="cut[^"]*" data-id="(\w+)"', shown)
+    assert blocks == ["readers", "guests", "old", "young"]
+    assert "Further need communities and segments, not shown here: 3." in shown
 
 
 def test_bands_of_a_community_lie_in_the_order_of_the_segments() -> None:
