@@ -11,7 +11,7 @@ parts.step = (value) => {
   for (const each of marked) each.classList.toggle("lit", shown.has(each.dataset.id));
   for (const each of all("#walk [data-move='-1']")) each.disabled = at <= 1;
   for (const each of all("#walk [data-move='1']")) each.disabled = at >= steps.length;
-  all(".drawing .lit")[0]?.scrollIntoView({ block: "nearest" });
+  (all(".drawing .lit")[0] ?? the("walk")).scrollIntoView({ block: "nearest" });
 };
 
 if (steps.length) {

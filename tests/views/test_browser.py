@@ -127,3 +127,15 @@ def test_a_panel_with_room_for_everything_has_no_such_sign(page: Page, tmp_path:
     shared.opened(page, tmp_path, drawn("communities", "tonewood"), "#thing=:outside")
     assert page.locator("#told").is_visible()
     assert not page.evaluate(SIGNED)
+
+
+def test_a_step_that_shows_nothing_in_the_drawing_comes_into_view(
+    page: Page, tmp_path: Path
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 700})
+    shared.opened(page, tmp_path, drawn("options", "tonewood"), "#step=2")
+    assert page.locator(".lit").count() == 0
+    box = page.locator("#walk").bounding_box()
+    assert box
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= 701
