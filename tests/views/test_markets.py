@@ -213,6 +213,8 @@ def test_five_sides_fit_on_a_sheet_of_paper(page: Page, tmp_path: Path) -> None:
     page.emulate_media(media="print")
     assert page.evaluate("document.querySelector('.sides').getBoundingClientRect().width") <= 1030
     assert page.locator(".sides .side").count() == 5
+    small = "e => parseFloat(getComputedStyle(e).fontSize) * e.currentCSSZoom"
+    assert page.locator(".tags li").first.evaluate(small) > 9.3  # 7 points
 
 
 @pytest.mark.parametrize(
