@@ -4,10 +4,11 @@ from graphmodel.schema import Words
 
 # Markets
 FALLS = Words(
-    "Falls, step 1: at once; step 2: because of step 1, and so on; weakened: loses something, but "
-    "goes on.",
-    "Fällt, Schritt 1: sofort; Schritt 2: wegen Schritt 1 und so weiter; geschwächt: verliert "
-    "etwas, bleibt aber.",
+    "Falls, step 1: at once; step 2: because of step 1, and so on.",
+    "Fällt, Schritt 1: sofort; Schritt 2: wegen Schritt 1 und so weiter.",
+)
+WEAKENED = Words(
+    "Weakened: loses something, but goes on.", "Geschwächt: verliert etwas, bleibt aber."
 )
 CHANGE_POTENTIAL = Words(
     "Change potential: how much social media can change in what sets a segment apart, such as its "

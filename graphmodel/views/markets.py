@@ -270,11 +270,10 @@ def _legend(shown: Markets) -> str:
 
 def _explained(shown: Markets) -> str:
     """What the words mean that do not speak for themselves, where some side here has them."""
-    used = (
-        any(row["effect"] == "falls" for row in shown.asked["cascade"].rows),
-        any(row["change"] for row in shown.asked["uncovered"].rows if shown.shows(row)),
-    )
-    told = compress((explained.FALLS, explained.CHANGE_POTENTIAL), used)
+    effects = {row["effect"] for row in shown.asked["cascade"].rows}
+    lacks = any(row["change"] for row in shown.asked["uncovered"].rows if shown.shows(row))
+    words = (explained.FALLS, explained.WEAKENED, explained.CHANGE_POTENTIAL)
+    told = compress(words, ("falls" in effects, "weakened" in effects, lacks))
     return "".join(f"<p>{said(words)}</p>" for words in told)
 
 

@@ -158,8 +158,10 @@ def explained(page: str) -> list[str]:
 
 
 def test_the_legend_explains_the_words_that_are_told() -> None:
-    assert explained(drawn("markets", "tonewood")) == ["Falls, step 1", "Change potential"]
-    assert explained(drawn_of("markets", of_text(HELPED))) == ["Change potential"]
+    falls, weakened, change = "Falls, step 1", "Weakened", "Change potential"
+    assert explained(drawn("markets", "tonewood")) == [falls, weakened, change]
+    assert explained(drawn("markets", "card-company")) == [falls, change]
+    assert explained(drawn_of("markets", of_text(HELPED))) == [weakened, change]
 
 
 def test_sides_of_a_circle_that_can_stand_in_for_each_other_do_not_all_fall() -> None:
