@@ -170,8 +170,8 @@ BOTH_NEEDED = Words(
     "Each depends on the other: {sides}.", "Jede hängt von der anderen ab: {sides}."
 )
 CIRCLE_HOLDS = Words(
-    "They need each other, but one side can stand in for another: {sides}.",
-    "Sie brauchen einander, doch eine Seite kann für eine andere einspringen: {sides}.",
+    "They need each other, though some can do with another side instead: {sides}.",
+    "Sie brauchen einander, doch manche kommen auch mit einer anderen Seite aus: {sides}.",
 )
 BRINGS = Words("brings {what}", "bringt {what}")
 DECIDED = Words("decided: {what}", "entschieden: {what}")
