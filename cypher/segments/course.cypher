@@ -109,10 +109,10 @@
 //     en: "Whether it would save strategies to give up a segment of low priority could not be settled."
 //     de: "Ob es Strategien spart, ein Segment geringer Priorität aufzugeben, ließ sich nicht klären."
 //   open:
-//     en: "Pairs that are still open could make it more strategies: {open}."
+//     en: "Pairs that are still open could raise the number of strategies: {open}."
 //     de: "Noch offene Paare könnten mehr Strategien nötig machen: {open}."
 //   open_many:
-//     en: "{opens} open pairs could make it more strategies."
+//     en: "{opens} open pairs could raise the number of strategies."
 //     de: "{opens} offene Paare könnten mehr Strategien nötig machen."
 //   own: {en: "A strategy of its own for: {own}.", de: "Eine eigene Strategie für: {own}."}
 //   give_up:

@@ -265,13 +265,13 @@ SAID = {
     ),
     "open": (
         "Course: one common strategy for all segments. "
-        f"Pairs that are still open could make it more strategies: a – b. {FRAME}",
+        f"Pairs that are still open could raise the number of strategies: a – b. {FRAME}",
         "Kurs: eine gemeinsame Strategie für alle Segmente. "
         f"Noch offene Paare könnten mehr Strategien nötig machen: a – b. {RAHMEN}",
     ),
     "open-many": (
         "Course: one common strategy for all segments. "
-        "6 open pairs could make it more strategies. "
+        "6 open pairs could raise the number of strategies. "
         f"No recommendation without a priority: c and d. {FRAME}",
         "Kurs: eine gemeinsame Strategie für alle Segmente. "
         "6 offene Paare könnten mehr Strategien nötig machen. "
