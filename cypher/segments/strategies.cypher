@@ -59,20 +59,20 @@
 //     en: "Each of the {considered} segments needs a strategy of its own: every two are in conflict."
 //     de: "Jedes der {considered} Segmente braucht eine eigene Strategie: Je zwei stehen im Konflikt."
 //   two:
-//     en: "Two strategies are enough; one is not, because {proof} are in conflict."
-//     de: "Zwei Strategien genügen; eine genügt nicht, denn {proof} stehen im Konflikt."
+//     en: "Two strategies are enough for the {considered} segments considered; one is not, because {proof} are in conflict."
+//     de: "Zwei Strategien genügen für die {considered} berücksichtigten Segmente; eine genügt nicht, denn {proof} stehen im Konflikt."
 //   clique:
-//     en: "{lower} strategies are enough; {fewer} are not: {proof} are all in conflict."
-//     de: "{lower} Strategien genügen, {fewer} nicht: {proof} stehen alle im Konflikt."
+//     en: "{lower} strategies are enough for the {considered} segments considered; {fewer} are not: {proof} are all in conflict."
+//     de: "{lower} Strategien genügen für die {considered} berücksichtigten Segmente, {fewer} nicht: {proof} stehen alle im Konflikt."
 //   critical:
-//     en: "{lower} strategies are enough; {fewer} are not: any way to split {proof} into {fewer} puts two together that conflict."
-//     de: "{lower} Strategien genügen; {fewer} genügen nicht: Jede Aufteilung von {proof} auf {fewer} bringt zwei zusammen, die im Konflikt stehen."
+//     en: "{lower} strategies are enough for the {considered} segments considered; {fewer} are not: any way to split {proof} into {fewer} puts two together that conflict."
+//     de: "{lower} Strategien genügen für die {considered} berücksichtigten Segmente; {fewer} genügen nicht: Jede Aufteilung von {proof} auf {fewer} bringt zwei zusammen, die im Konflikt stehen."
 //   solver:
-//     en: "{lower} strategies are enough; {fewer} are not, by a solver's certificate for {proof}."
-//     de: "{lower} Strategien genügen; {fewer} genügen nicht, nach dem Nachweis eines Solvers für {proof}."
+//     en: "{lower} strategies are enough for the {considered} segments considered; {fewer} are not, by a solver's certificate for {proof}."
+//     de: "{lower} Strategien genügen für die {considered} berücksichtigten Segmente; {fewer} genügen nicht, nach dem Nachweis eines Solvers für {proof}."
 //   bounds:
-//     en: "{found} strategies are enough; fewer than {lower} are not. What lies between could not be settled."
-//     de: "{found} Strategien genügen; weniger als {lower} genügen nicht. Was dazwischen liegt, ließ sich nicht klären."
+//     en: "{found} strategies are enough for the {considered} segments considered; fewer than {lower} are not. What lies between could not be settled."
+//     de: "{found} Strategien genügen für die {considered} berücksichtigten Segmente; weniger als {lower} genügen nicht. Was dazwischen liegt, ließ sich nicht klären."
 //   settled_one:
 //     en: "The open pair cannot change that."
 //     de: "Das offene Paar kann daran nichts ändern."

@@ -5,6 +5,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.questions.plain import NOTHING, clean
 from graphmodel.questions.tables import Sheet
 from graphmodel.questions.wording import cell
+from graphmodel.schema import Words
 
 from . import texts
 
@@ -35,6 +36,12 @@ def paper(course: Answer) -> Sheet:
         cells=cells,
         right=[*(name in NUMBERS for name in told), False, False],
     )
+
+
+def prepared(course: Answer) -> tuple[Words, ...]:
+    """What stands above the paper: what it rests on, and what its strategies count if not all."""
+    fewer = (texts.FEWER,) if course.facts["left"] != course.facts["considered"] else ()
+    return (texts.PREPARED, *fewer)
 
 
 def _decided(course: Answer, row: Row) -> str:

@@ -9,7 +9,7 @@ from graphmodel.questions.tables import as_markdown, sheet, unmarked
 from graphmodel.schema.say import say_number
 
 from . import texts
-from .decisions import paper
+from .decisions import paper, prepared
 from .study import Part, Report
 
 _BLOCK = re.compile(r"^(\d*)([-+=.)])")  # what a list, a rule or an underlined heading begins with
@@ -38,7 +38,7 @@ def _headlines(report: Report) -> Iterator[str]:
 
 def _decisions(report: Report) -> Iterator[str]:
     yield f"## {texts.DECISIONS.say(report.language)}"
-    yield texts.PREPARED.say(report.language)
+    yield " ".join(each.say(report.language) for each in prepared(report.decisions))
     yield as_markdown(paper(report.decisions))
 
 

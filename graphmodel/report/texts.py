@@ -9,6 +9,12 @@ PREPARED = Words(
     "Recommended is what follows from the recorded facts; management decides.",
     "Empfohlen ist, was aus den erfassten Angaben folgt; die Leitung entscheidet.",
 )
+FEWER = Words(
+    "The strategies here hold only the segments that the course keeps; "
+    "their numbers can differ from those for all segments considered.",
+    "Die Strategien hier enthalten nur die Segmente, die der Kurs behält; "
+    "ihre Nummern können von denen für alle berücksichtigten Segmente abweichen.",
+)
 DECIDED = Words("decision", "Beschluss")
 DECIDED_BY = Words("by whom", "von wem")
 DIFFERS = Words("not as recommended", "anders als empfohlen")

@@ -89,7 +89,8 @@ def _figure(shown: Many) -> Words:
     """How many strategies the split has, and what is known of fewer."""
     words = texts.SPLIT if shown.split.status != "optimal" else texts.SPLIT_BEST
     upper, lower = shown.split.upper_bound, shown.split.lower_bound
-    return words.filled(upper=counted(upper), lower=counted(lower))
+    segments = sum(map(len, shown.split.strategies))
+    return words.filled(upper=counted(upper), lower=counted(lower), segments=counted(segments))
 
 
 def _excluded(shown: Many) -> list[Words]:

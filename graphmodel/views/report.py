@@ -8,10 +8,10 @@ from itertools import islice
 from graphmodel.questions.tables import Sheet
 from graphmodel.questions.wording import EXCLUDED
 from graphmodel.report.annex import annex, recorded
-from graphmodel.report.decisions import paper
+from graphmodel.report.decisions import paper, prepared
 from graphmodel.report.parts import CHAPTERS, DECISIONS, HEADLINES, Chapter
 from graphmodel.report.study import lists_missing, missing_in
-from graphmodel.report.texts import BRIEF, COUNTED, OPEN, PREPARED, RECORD
+from graphmodel.report.texts import BRIEF, COUNTED, OPEN, RECORD
 from graphmodel.report.texts import DECISIONS as PAPER
 from graphmodel.schema import Words
 
@@ -24,6 +24,7 @@ from .study import Asked, Study
 
 TITLE = texts.REPORT
 SHOWN = 12  # open points of a chapter
+ELSEWHERE = "elsewhere"  # tells of strategies by their numbers; the drawing shows those
 
 
 def sections(study: Study) -> tuple[Section, ...]:
@@ -50,7 +51,8 @@ def _brief(study: Study, following: Sequence[Section]) -> Section:
             parts=("report.css",),
             pictured=False,
         )
-    decisions = f"<h3>{said(PAPER)}</h3><p>{said(PREPARED)}</p>{_paper(study)}"
+    prepares = listed(prepared(study.ask(DECISIONS).en), " ")
+    decisions = f"<h3>{said(PAPER)}</h3><p>{said(prepares)}</p>{_paper(study)}"
     segments = [str(row["segment"]) for row in study.ask(DECISIONS).rows]
     return Section(
         "brief",
@@ -60,7 +62,7 @@ def _brief(study: Study, following: Sequence[Section]) -> Section:
         things=[study.thing(each) for each in segments],
         walk=headlines(study),
         parts=("report.css",),
-        answer=first.sentence,
+        answer=first.without(ELSEWHERE),
         pictured=False,
         rows=(),
     )

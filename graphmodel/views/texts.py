@@ -208,14 +208,14 @@ COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")
 STRATEGY_OF = Words("Strategy {number}", "Strategie {number}")
 SEGMENT_COUNT = Words("{count} segments", "{count} Segmente")
 SPLIT = Words(
-    "{upper} strategies hold the segments considered without a conflict; at least {lower} are "
+    "{upper} strategies are enough for the {segments} segments considered; at least {lower} are "
     "needed. Whether fewer than {upper} are enough would take minutes to prove.",
-    "{upper} Strategien nehmen die berücksichtigten Segmente ohne Konflikt auf; mindestens {lower} "
+    "{upper} Strategien genügen für die {segments} berücksichtigten Segmente; mindestens {lower} "
     "sind nötig. Ob weniger als {upper} genügen, dauerte Minuten zu beweisen.",
 )
 SPLIT_BEST = Words(
-    "{upper} strategies hold the segments considered without a conflict, and fewer do not.",
-    "{upper} Strategien nehmen die berücksichtigten Segmente ohne Konflikt auf, weniger nicht.",
+    "{upper} strategies are enough for the {segments} segments considered; fewer are not.",
+    "{upper} Strategien genügen für die {segments} berücksichtigten Segmente, weniger nicht.",
 )
 CONFLICTS_BETWEEN = Words(
     "Pairs in conflict between the strategies", "Paare im Konflikt zwischen den Strategien"
@@ -243,8 +243,8 @@ FITS = Words("compatible", "verträglich")
 PRIORITY_SUM = Words("priorities in sum", "Prioritäten in Summe")
 PRIORITY_UNKNOWN = Words("priority not recorded", "Priorität nicht erfasst")
 WORKING_ORDER = Words(
-    "Strategies stand in the order in which to work them out.",
-    "Die Strategien stehen in der Reihenfolge ihrer Bearbeitung.",
+    "The strategies hold all segments considered, in the order in which to work them out.",
+    "Die Strategien enthalten alle berücksichtigten Segmente, in der Reihenfolge der Bearbeitung.",
 )
 OPEN_PAIRS = Words("To find out: open pairs", "Zu klären: offene Paare")
 COULD_MOVE = Words("Could move", "Könnten wechseln")

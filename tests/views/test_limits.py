@@ -78,7 +78,7 @@ def test_very_many_segments_are_strategies_with_counts(page: Page, tmp_path: Pat
     content = drawn_of("compatibility", grown(SIZE))
     told = in_language(content, "en")
     answer, further = re.findall(r'class="(?:answer|further)">(.*?)</(?:p|ul)>', told)[:2]
-    assert re.match(r"\d+ strategies hold the segments considered without a conflict", answer)
+    assert re.match(r"\d+ strategies are enough for the \d+ segments considered", answer)
     assert re.search(r"should not share a strategy.*</li><li>Not considered: ", further)
     assert "graphmodel segments curve -m grown-700" in told
     assert '<table class="pairs' not in told

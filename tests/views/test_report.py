@@ -36,3 +36,23 @@ def test_a_report_has_on_paper_the_tables_that_somebody_opened(
     page.emulate_media(media="print")
     shown = page.locator("details").filter(visible=True)
     assert shown.count() == tables
+
+
+@pytest.mark.parametrize(("key", "fewer"), [("hofkiste", True), ("tonewood", False)])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "hold only the segments that the course keeps"), ("de", "die der Kurs behält")],
+)
+def test_the_paper_says_if_its_strategies_count_fewer_segments_than_the_drawing(
+    key: str, fewer: bool, language: str, said: str
+) -> None:
+    page = in_language(drawn("report", key), language)
+    assert (said in page.split('class="paper"')[0]) == fewer
+
+
+def test_the_head_names_no_strategy_by_the_number_it_has_further_down() -> None:
+    page = in_language(drawn("report", "hofkiste"), "en")
+    head = page.split('<p class="answer">')[1].split("</p>")[0]
+    assert "5 strategies are enough for the 8 segments considered" in head
+    assert "in the strategy in brackets" not in head
+    assert "in the strategy in brackets" in page.split('id="compatibility"')[1]
