@@ -173,10 +173,10 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "two",
-            "Two strategies are enough for the 3 segments considered; one is not, because a and b are "
-            "in conflict. As good in the strategy in brackets: c (1).",
-            "Zwei Strategien genügen für die 3 berücksichtigten Segmente; eine genügt nicht, denn a "
-            "und b stehen im Konflikt. Ebenso gut in der Strategie in Klammern: c (1).",
+            "Two strategies are enough for the 3 segments considered; one is not, because a "
+            "and b are in conflict. As good in the strategy in brackets: c (1).",
+            "Zwei Strategien genügen für die 3 berücksichtigten Segmente; eine genügt nicht, "
+            "denn a und b stehen im Konflikt. Ebenso gut in der Strategie in Klammern: c (1).",
         ),
         (
             "both",
@@ -190,15 +190,16 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "clique",
-            "3 strategies are enough for the 4 segments considered; 2 are not: a, b and c are all in conflict. "
-            "As good in the strategy in brackets: d (1/2).",
-            "3 Strategien genügen für die 4 berücksichtigten Segmente, 2 nicht: a, b und c stehen alle im Konflikt. "
-            "Ebenso gut in der Strategie in Klammern: d (1/2).",
+            "3 strategies are enough for the 4 segments considered; 2 are not: a, b and c "
+            "are all in conflict. As good in the strategy in brackets: d (1/2).",
+            "3 Strategien genügen für die 4 berücksichtigten Segmente, 2 nicht: a, b und c "
+            "stehen alle im Konflikt. Ebenso gut in der Strategie in Klammern: d (1/2).",
         ),
         (
             "five",
-            "3 strategies are enough for the 5 segments considered; 2 are not: any way to split a, b, "
-            "c, d and e into 2 puts two together that conflict. As good in the strategy in brackets: c (1) and d (1).",
+            "3 strategies are enough for the 5 segments considered; 2 are not: any way to "
+            "split a, b, c, d and e into 2 puts two together that conflict. "
+            "As good in the strategy in brackets: c (1) and d (1).",
             "3 Strategien genügen für die 5 berücksichtigten Segmente; 2 genügen nicht: Jede "
             "Aufteilung von a, b, c, d und e auf 2 bringt zwei zusammen, die im Konflikt stehen. "
             "Ebenso gut in der Strategie in Klammern: c (1) und d (1).",
@@ -218,11 +219,12 @@ def test_excluded_segments_are_facts(store: Store) -> None:
         ),
         (
             "open",
-            "Two strategies are enough for the 3 segments considered; one is not, because a and b are "
-            "in conflict. At most 3, if both open pairs conflict. "
+            "Two strategies are enough for the 3 segments considered; one is not, because a "
+            "and b are in conflict. At most 3, if both open pairs conflict. "
             "As good in the strategy in brackets: c (1).",
-            "Zwei Strategien genügen für die 3 berücksichtigten Segmente; eine genügt nicht, denn a "
-            "und b stehen im Konflikt. Höchstens 3, wenn beide offenen Paare im Konflikt stehen. "
+            "Zwei Strategien genügen für die 3 berücksichtigten Segmente; eine genügt nicht, "
+            "denn a und b stehen im Konflikt. "
+            "Höchstens 3, wenn beide offenen Paare im Konflikt stehen. "
             "Ebenso gut in der Strategie in Klammern: c (1).",
         ),
         (
