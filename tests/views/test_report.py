@@ -56,3 +56,15 @@ def test_the_head_names_no_strategy_by_the_number_it_has_further_down() -> None:
     assert "5 strategies are enough for the 8 segments considered" in head
     assert "in the strategy in brackets" not in head
     assert "in the strategy in brackets" in page.split('id="compatibility"')[1]
+
+
+def test_on_paper_a_heading_stays_with_its_drawing(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("report", "tonewood"))
+    page.emulate_media(media="print")
+    style = "(all, name) => [...new Set(all.map(each => getComputedStyle(each)[name]))]"
+    held = page.locator("#markets").locator("h2, .answer, .further, .legend")
+    assert held.count() == 4
+    assert held.evaluate_all(style, "breakAfter") == ["avoid"]
+    assert page.locator(".further, .market").evaluate_all(style, "breakInside") == ["avoid"]
+    # No break is kept from within a flexible box.
+    assert page.locator(".markets .drawing").evaluate_all(style, "display") == ["block"]
