@@ -135,3 +135,11 @@ def test_a_filter_dims_the_signs_of_the_segments_that_it_leaves_out(
     faded = "e => Number(getComputedStyle(e).opacity)"
     assert page.locator(row.format("learners")).evaluate(faded) == 1
     assert page.locator(row.format("sellers")).evaluate(faded) < 0.5
+
+
+def test_a_long_word_stands_on_one_line_of_a_narrow_screen(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("curve", "hofkiste", "de"))
+    page.set_viewport_size({"width": 390, "height": 900})
+    height = "all => all.map(each => each.getBoundingClientRect().height)"
+    one = page.locator(".steps .of", has_text="Kantinen").evaluate_all(height)
+    assert page.locator(".steps .of", has_text="Gemeinschaftshöfe").evaluate_all(height) == one
