@@ -178,10 +178,13 @@ def _legend(shown: Pairs, drawing: str) -> str:
     )
     if 'class="fine' in drawing:
         items += f'<li><i class="pair"></i> {said(texts.FITS)}</li>'
+    if 'same">' in drawing:
+        items += f'<li class="{colour(0)}"><i class="pair same"></i> {said(texts.TOGETHER)}</li>'
     ring = f'<li><i class="member proves">&#160;</i> {said(texts.PROOF)}</li>'
     several = f"{ring}<li>{said(texts.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
     figures = f"<li>{said(texts.FIGURES)}</li>" if 'class="pair conflict' in drawing else ""
-    return f"<ul>{items}{several}{figures}</ul>" if items else ""
+    columns = f"<li>{said(texts.COLUMNS)}</li>"
+    return f"<ul>{items}{several}{figures}{columns}</ul>" if items else ""
 
 
 def _things(shown: Pairs) -> Iterator[Thing]:

@@ -225,9 +225,11 @@ PAIR = Words("pair of segments", "Paar von Segmenten")
 CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
 CONFLICT_2 = Words("conflict", "Konflikt")
 FIGURES = Words(
-    "The figure of a conflict is its strength; 2 is enough to need two strategies. "
+    "The figure of a conflict is its strength; 2 is enough to need two strategies.",
+    "Die Zahl eines Konflikts ist seine Stärke; schon bei 2 braucht es zwei Strategien.",
+)
+COLUMNS = Words(
     "The number at the end of a row is that of its column.",
-    "Die Zahl eines Konflikts ist seine Stärke; schon bei 2 braucht es zwei Strategien. "
     "Die Zahl am Ende einer Zeile ist die ihrer Spalte.",
 )
 OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
@@ -236,10 +238,14 @@ JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
 AGAINST = Words("rules that say otherwise", "Regeln, die anderes sagen")
 JUDGED_FIT = Words("judged by a person: compatible", "von einem Menschen beurteilt: verträglich")
 JUDGED_APART = Words("judged by a person: conflict", "von einem Menschen beurteilt: Konflikt")
-PROOF = Words("why not fewer: these need as many", "warum nicht weniger: diese brauchen so viele")
+PROOF = Words(
+    "why not fewer: these alone need as many; arcs join those in conflict",
+    "warum nicht weniger: schon diese brauchen so viele; Bögen verbinden Konflikte",
+)
 IN_CONFLICT = Words("in conflict with", "im Konflikt mit")
 STILL_OPEN = Words("still open with", "noch offen mit")
 FITS = Words("compatible", "verträglich")
+TOGETHER = Words("framed: both in one strategy", "gerahmt: beide in einer Strategie")
 PRIORITY_SUM = Words("priorities in sum", "Prioritäten in Summe")
 PRIORITY_UNKNOWN = Words("priority not recorded", "Priorität nicht erfasst")
 WORKING_ORDER = Words(

@@ -191,9 +191,19 @@ def test_the_legend_explains_the_signs_that_are_there() -> None:
     assert "The figure of a conflict is its strength" in legend
     assert "judged by a person" not in legend
     assert "open: a missing fact decides" not in legend
+    assert "framed: both in one strategy" not in legend
+    assert "arcs join those in conflict" in legend
     full = in_language(page(), "en").split('<div class="legend">')[1].split("</div>")[0]
     for said in ("judged by a person", "open: a missing fact decides", "compatible</li>"):
         assert said in full
+    assert "framed: both in one strategy" in full
+
+
+def test_numbers_of_rows_are_explained_where_nothing_is_in_conflict() -> None:
+    told = in_language(drawn("compatibility", "card-company"), "en")
+    legend = told.split('<div class="legend">')[1].split("</div>")[0]
+    assert "The number at the end of a row is that of its column" in legend
+    assert "its strength" not in legend
 
 
 def test_a_judgement_stands_in_the_legend_with_the_sign_that_is_drawn() -> None:
