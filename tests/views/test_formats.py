@@ -1,8 +1,13 @@
 """The drawing of usage formats: verdicts and who is there, affinity, and what to find out."""
 
 import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
+from .shared import opened
 from .test_pages import fact, in_language
 
 MODEL = """\
@@ -124,3 +129,13 @@ def test_a_cell_tells_its_code_occupants_and_verdict() -> None:
     assert fact(shown, id, "code") == ["3: suits, others are there"]
     assert fact(shown, id, "occupied by") == ["The Weekly"]
     assert fact(shown, id, "competition") == ["very hard"]
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_filter_takes_segments_away_on_screens_of_any_width(
+    page: Page, tmp_path: Path, width: int
+) -> None:
+    opened(page, tmp_path, drawn("formats", "hofkiste"))
+    page.set_viewport_size({"width": width, "height": 900})
+    page.locator("#area").select_option("kochen")
+    assert page.locator(".grid tbody").filter(visible=True).count() == 3
