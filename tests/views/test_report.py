@@ -68,3 +68,11 @@ def test_on_paper_a_heading_stays_with_its_drawing(page: Page, tmp_path: Path) -
     assert page.locator(".further, .market").evaluate_all(style, "breakInside") == ["avoid"]
     # No break is kept from within a flexible box.
     assert page.locator(".markets .drawing").evaluate_all(style, "display") == ["block"]
+
+
+def test_rows_of_the_paper_are_no_higher_on_a_narrow_screen(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("report", "tonewood"))
+    height = "all => Math.max(...all.map(each => each.getBoundingClientRect().height))"
+    wide = page.locator(".paper tr").evaluate_all(height)
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.locator(".paper tr").evaluate_all(height) <= 1.5 * wide
