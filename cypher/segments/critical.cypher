@@ -50,7 +50,7 @@
 //     en: "No single segment or conflict decides that {lower} strategies are needed."
 //     de: "Kein einzelnes Segment und kein einzelner Konflikt entscheidet, dass {lower} Strategien nötig sind."
 //   least:
-//     en: "One strategy is enough, and none would be fewer."
+//     en: "One strategy is enough; fewer is not possible."
 //     de: "Eine Strategie genügt, weniger geht nicht."
 //   saves:
 //     en: "{fewer} instead of {lower} strategies would do without one of the segments {segments}, or one of the conflicts {conflicts}."

@@ -170,7 +170,7 @@ def test_open_pairs_that_alone_would_raise_the_figure(store: Store) -> None:
         ("open pair", "b", "c", 2),
     ]
     assert said(store, "segments critical", "open") == (
-        "One strategy is enough, and none would be fewer. "
+        "One strategy is enough; fewer is not possible. "
         "Still open, and alone enough to make it 2: a – b, a – c and b – c."
     )
 
