@@ -223,3 +223,13 @@ def test_a_pair_steps_back_with_a_segment_that_a_filter_leaves_out(
         ends = set(str(pair.get_attribute("data-id")).split("|"))
         assert ("missed" in str(pair.get_attribute("class"))) == bool(ends & left)
     assert left
+
+
+def test_on_paper_how_many_more_pairs_are_open_stays_with_the_last_of_them(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn("compatibility", "hofkiste"))
+    page.emulate_media(media="print")
+    last = page.locator(".beside li").last
+    assert last.inner_text() == "and 2 more"
+    assert last.evaluate("each => getComputedStyle(each).breakBefore") == "avoid"
