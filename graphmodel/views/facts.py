@@ -21,6 +21,9 @@ _PLAIN = {"PART_OF", "IN_MODULE"}
 _REASON = Words("{said} – {reason}", "{said} – {reason}")
 _MORE = Words("{name} ({more})", "{name} ({more})")
 _OF = Words("{name}: {said}", "{name}: {said}")
+# What a dependency says of itself, without a word in front.
+_NEEDS = {"must": Words("necessary", "notwendig"), "helps": Words("helpful", "hilfreich")}
+_ANY_OF = Words("any one of the group {group} is enough", "eine aus der Gruppe {group} genügt")
 _FITS = Words("compatible with {others}", "verträglich mit: {others}")
 _APART = Words("not compatible with {others}", "unverträglich mit: {others}")
 
@@ -70,9 +73,16 @@ def near(known: Recorded, id: str) -> list[str]:
     return sorted(each for each in found if each != id and labels.get(each) != "Rating")
 
 
-def link_values(known: Recorded, link: Link) -> list[tuple[Words, Words]]:
-    """What a link records: pairs of a word and what it says."""
-    return list(_values(known, LINK_TYPES[link.type].properties, told_of(link)))
+def link_told(known: Recorded, link: Link) -> Words | None:
+    """What a link records in one phrase, its reason last; None if it records nothing."""
+    values = dict(told_of(link))
+    need, group, reason = (values.pop(name, None) for name in ("need", "group", "why"))
+    told = [_NEEDS[str(need)]] if need else []
+    told += [_ANY_OF.filled(group=group)] if group else []
+    told += (_worded(*each) for each in _values(known, LINK_TYPES[link.type].properties, values))
+    if reason and told:
+        return _REASON.filled(said=listed(told), reason=reason)
+    return plain(reason) if reason else listed(told) if told else None
 
 
 def told_of(link: Link) -> Mapping[str, Value]:
@@ -115,14 +125,13 @@ def linked(known: Recorded, node: Node, link: Link) -> tuple[Words, Words]:
         return _rated(known, node, known.nodes[other])
     if label == "Judgement":
         return BY_LABEL[label].words, _judged(known, node, known.nodes[other])
-    told = [_worded(*each) for each in link_values(known, link)]
+    told = link_told(known, link)
     if label in PARTS:
         name = _with_parts(known, known.nodes[other], node.id, name)
     word = link_word(node.label, link)
     if outward and word:
-        return word, _MORE.filled(name=name, more=listed(told)) if told else name
-    passive = seen_from(node.label, label, link)
-    inside = [each for each in (passive, listed(told) if told else None) if each]
+        return word, _MORE.filled(name=name, more=told) if told else name
+    inside = [each for each in (seen_from(node.label, label, link), told) if each]
     more = _MORE.filled(name=name, more=listed(inside, ": ")) if inside else name
     return BY_LABEL[label].words, more
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from graphmodel.model.graph import Link, Node, Value
 from graphmodel.schema import BY_LABEL, Property, Words
 
-from .facts import Recorded, link_values, link_word, linked, said_value, seen_from, told_of
-from .spoken import key, listed
+from .facts import Recorded, link_told, link_word, linked, said_value, seen_from, told_of
+from .spoken import key
 
 NONE = -1
 
@@ -115,7 +115,7 @@ class Packing:
         return self.values.setdefault(seen, (len(self.values), link))[0]
 
     def _worded(self, link: Link) -> list[int]:
-        told = [listed(each, " ") for each in link_values(self.known, link)]
+        told = link_told(self.known, link)
         level = link.properties.get("priority")
-        text = self.pool.number(listed(told)) if told else NONE
+        text = self.pool.number(told) if told else NONE
         return [text, level if isinstance(level, int) else NONE]

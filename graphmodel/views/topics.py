@@ -8,7 +8,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.schema import BY_LABEL, Words
 
 from . import limits, texts
-from .facts import Fact, link_values
+from .facts import Fact, link_told
 from .headlines import ids, walk
 from .section import Section
 from .spoken import capital, listed
@@ -183,6 +183,5 @@ def _crossing(shown: Topics, topic: str, module: str) -> Thing:
 def _carrier(study: Study, element: str, topic: str) -> Words:
     links = study.known.links[element]
     link = next(each for each in links if each.type == "HAS_TOPIC" and each.end[1] == topic)
-    values = [listed(each, " ") for each in link_values(study.known, link)]
-    name = study.name(element)
-    return texts.WITH.filled(name=name, more=listed(values)) if values else name
+    name, told = study.name(element), link_told(study.known, link)
+    return texts.WITH.filled(name=name, more=told) if told else name

@@ -56,14 +56,16 @@ def test_judgements_for_two_purposes_say_which() -> None:
 
 def test_a_link_says_in_words_how_two_hang_together() -> None:
     page = drawn("markets", "card-company")
-    assert any("Merchants (need must" in each for each in fact(page, "cardholders", "depends on"))
-    assert any("depends on: need must" in each for each in fact(page, "cardholders", "segment"))
-    assert not any("group" in each for each in fact(page, "cardholders", "depends on"))
+    reason = "a card that no shop takes is of no use"
+    assert fact(page, "cardholders", "depends on") == [f"Merchants (necessary – {reason})"]
+    assert fact(page, "cardholders", "hängt ab von", "de") == [f"Merchants (notwendig – {reason})"]
+    assert any("depends on: necessary" in each for each in fact(page, "cardholders", "segment"))
 
 
 def test_sides_of_which_any_one_is_enough_name_their_group() -> None:
     page = drawn("markets", "tonewood")
-    assert any("group" in each for each in fact(page, "teachers", "depends on"))
+    enough = "any one of the group pupils is enough"
+    assert any(enough in each for each in fact(page, "teachers", "depends on"))
 
 
 def test_a_link_that_can_be_no_other_is_not_named_at_its_end() -> None:
