@@ -86,9 +86,12 @@ def _rows(shown: Canvas, module: str) -> str:
 
 
 def _topics(shown: Canvas, node: Node) -> Words:
-    if _without_topics(shown, node):
-        return texts.WITHOUT_TOPICS
-    return listed(map(shown.study.name, _carried(shown, node))) if _carried(shown, node) else NONE
+    carried = _carried(shown, node)
+    if carried:
+        return listed(map(shown.study.name, carried))
+    if _carries_none(shown, node):
+        return texts.NO_TOPICS
+    return texts.WITHOUT_TOPICS if _open_topics(shown, node) else NONE
 
 
 def _legend(shown: Canvas) -> str:
@@ -101,7 +104,7 @@ def _legend(shown: Canvas) -> str:
         if node.label == "Topic" and node.id not in shown.ranks
     ]
     lists = (_listed(texts.SHARED, shared), _listed(texts.NOT_SHARED, other))
-    open_ = any(_without_topics(shown, node) for node in nodes)
+    open_ = any(_open_topics(shown, node) for node in nodes)
     dashed = f'<i class="card open"></i>{said(texts.SHOULD_CARRY)}'
     return "".join(lists) + (f'<p class="dashed">{dashed}</p>' if open_ else "")
 
@@ -144,10 +147,12 @@ def _place(node: Node) -> tuple[int, str]:
 
 def _card(shown: Canvas, node: Node) -> str:
     chips = "".join(_chip(shown, topic, "span") for topic in _carried(shown, node))
+    below = f'<span class="chips">{chips}</span>' if chips else ""
+    if _carries_none(shown, node):
+        below = f"<small>{said(texts.NO_TOPICS)}</small>"
     name = f'<span class="name">{named(shown.study.name(node.id))}</span>'
-    inside = f'{name}<span class="chips">{chips}</span>' if chips else name
-    style = "card open" if _without_topics(shown, node) else "card"
-    return f'<li><button type="button" class="{style}" {mark(node.id)}>{inside}</button></li>'
+    style = "card open" if _open_topics(shown, node) else "card"
+    return f'<li><button type="button" class="{style}" {mark(node.id)}>{name}{below}</button></li>'
 
 
 def _carried(shown: Canvas, node: Node) -> list[str]:
@@ -160,12 +165,21 @@ def _carried(shown: Canvas, node: Node) -> list[str]:
     return sorted(carried, key=lambda topic: (shown.ranks.get(topic, len(shown.ranks)), topic))
 
 
-def _without_topics(shown: Canvas, node: Node) -> bool:
+def _carries_none(shown: Canvas, node: Node) -> bool:
+    """Whether it is recorded that an element carries no topics."""
+    return _recorded(shown, node) and not _carried(shown, node)
+
+
+def _open_topics(shown: Canvas, node: Node) -> bool:
     """Whether something that should carry topics has none recorded, not even that it has none."""
+    return BY_LABEL[node.label].module in CORNERS and not _recorded(shown, node)
+
+
+def _recorded(shown: Canvas, node: Node) -> bool:
+    """Whether it is recorded which topics an element has, if only as none."""
     none = node.properties.get("known_none")
     known = isinstance(none, tuple) and "topics" in none
-    carried = any(x.type == "HAS_TOPIC" for x in shown.study.known.links.get(node.id, ()))
-    return BY_LABEL[node.label].module in CORNERS and not known and not carried
+    return known or any(x.type == "HAS_TOPIC" for x in shown.study.known.links.get(node.id, ()))
 
 
 def _walk(shown: Canvas) -> list[Step]:

@@ -41,12 +41,12 @@ SHARED = Words("Topics that several modules share", "Themen, die mehrere Module 
 NOT_SHARED = Words("Other topics", "Weitere Themen")
 MODULES = Words("{count} modules", "{count} Module")
 WITHOUT_TOPICS = Words("no topic recorded yet", "noch kein Thema erfasst")
+NO_TOPICS = Words("carries no topics", "trägt keine Themen")
 SHOULD_CARRY = Words(
     "segment, value proposition or relationship: no topic recorded yet",
     "Segment, Wertangebot oder Beziehung: noch kein Thema erfasst",
 )
 ONE_MODULE = Words("1 module", "1 Modul")
-
 CARRIED = Words(
     "{topic} joins {count} elements of {modules}.",
     "{topic} verbindet {count} Elemente aus: {modules}.",

@@ -78,6 +78,21 @@ channels: {d: {name: D}}
     assert "no topic recorded yet" not in drawn("canvas", "rope-maker")
 
 
+def test_what_is_recorded_as_carrying_no_topics_says_so() -> None:
+    model = """\
+model: m
+topics: {t: {name: T}}
+segments: {a: {name: A}, b: {name: B, topics: none}, c: {name: C, topics: {t: none}}}
+channels: {d: {name: D, topics: none}, e: {name: E}}
+"""
+    page = in_language(drawn_of("canvas", of_text(model)), "en")
+    cards = re.findall(r'class="card[^>]*data-id="(\w)">(.*?)</button>', page)
+    assert [id for id, said in cards if "<small>carries no topics</small>" in said] == list("bcd")
+    rows = re.findall(r"<td><bdi>(\w)</bdi></td><td>(.*?)</td>", page)
+    none, unknown = "carries no topics", "no topic recorded yet"
+    assert rows == [("A", unknown), ("B", none), ("C", none), ("D", none), ("E", "–")]
+
+
 @pytest.mark.parametrize("key", shipped())
 def test_the_table_tells_every_card_with_its_topics(key: str) -> None:
     page = in_language(drawn("canvas", key), "en")
