@@ -110,8 +110,20 @@ def _legend(shown: Canvas) -> str:
 
 
 def _listed(title: Words, chips: Sequence[str]) -> str:
-    items = "".join(f"<li>{chip}</li>" for chip in chips)
-    return f"<div><h2>{said(title)}</h2><ul>{items}</ul></div>" if chips else ""
+    """Topics under a heading; of very many the first, and all others in a part that opens."""
+    if not chips:
+        return ""
+    _, rest = limits.first(chips, field.STRONGEST)
+    shown = len(chips) - rest
+    more = "".join(
+        f"<details><summary>{said(words)}</summary>{_items(chips[shown:])}</details>"
+        for words in limits.more(rest)
+    )
+    return f"<div><h2>{said(title)}</h2>{_items(chips[:shown])}{more}</div>"
+
+
+def _items(chips: Sequence[str]) -> str:
+    return f"<ul>{''.join(f'<li>{chip}</li>' for chip in chips)}</ul>"
 
 
 def _counted(shown: Canvas, topic: str, row: Mapping[str, object]) -> str:

@@ -12,6 +12,7 @@ from graphmodel.schema import BY_LABEL, VOCABULARY_NODES
 
 from .pages import SEEDS, drawn, drawn_of, of_text, shipped
 from .shared import opened
+from .sizes import grown
 from .test_pages import in_language
 
 MODULES = [term for term in VOCABULARY_NODES if term.label == "Module"]
@@ -76,6 +77,21 @@ channels: {d: {name: D}}
     (legend,) = re.findall(r'<div class="legend">.*?<div class="drawing">', page)
     assert "no topic recorded yet" in legend
     assert "no topic recorded yet" not in drawn("canvas", "rope-maker")
+
+
+def test_of_very_many_topics_the_legend_opens_to_the_rest(page: Page, tmp_path: Path) -> None:
+    model = grown(400)
+    topics = {node.id.split("/")[1] for node in model.nodes if node.label == "Topic"}
+    opened(page, tmp_path, drawn_of("canvas", model))
+    chips = page.locator(".legend button")
+    shown = chips.filter(visible=True).count()
+    rest = page.locator(".legend summary")
+    assert rest.inner_text() == f"and {len(topics) - shown} more"
+    rest.click()
+    assert chips.filter(visible=True).count() == len(topics)
+    assert {each.get_attribute("data-id") for each in chips.all()} == topics
+    scrolled = "all('.legend ul').filter(e => e.scrollHeight > e.clientHeight).length"
+    assert page.evaluate(scrolled) == 0
 
 
 def test_what_is_recorded_as_carrying_no_topics_says_so() -> None:
