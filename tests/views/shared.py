@@ -59,6 +59,23 @@ OVERLAPPING = """() => {
     return lines.flatMap(([said, a], i) => lines.slice(i + 1)
         .filter(([, b]) => upon(a, b)).map(([other]) => `${said} / ${other}`));
 }"""
+# Words that go on in a second line without a hyphen.
+BROKEN = """() => {
+    const found = [], range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode());) {
+        const within = node.parentElement, {writingMode} = getComputedStyle(within);
+        if (!within.checkVisibility() || within.closest('pre, code, .hidden, svg')
+            || writingMode !== 'horizontal-tb') continue;
+        for (const word of node.data.matchAll(/[\\p{L}\\d]+/gu)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const lines = [...range.getClientRects()].filter(box => box.width > 1);
+            if (new Set(lines.map(box => Math.round(box.top))).size > 1) found.push(word[0]);
+        }
+    }
+    return found;
+}"""
 # Things of the drawing that the keyboard cannot reach.
 UNREACHED = """() => {
     const reach = 'button[data-id], a[data-id], [tabindex="0"][data-id]';
@@ -104,6 +121,13 @@ def whole(page: Page, width: int = 1280, scheme: str = "light") -> None:
     assert page.evaluate(CUT) == []
     assert page.evaluate(OVERLAPPING) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def unbroken(page: Page, width: int) -> None:
+    """So wide, no word goes on in a second line without a hyphen, nor in any fact."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate("all('details').forEach(each => { each.open = true; })")
+    assert page.evaluate(BROKEN) == []
 
 
 def open_to_all(page: Page) -> None:

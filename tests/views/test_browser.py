@@ -43,6 +43,7 @@ def test_it_reads_as_well_in_german_dark_and_narrow(
     shared.whole(page, 1280, "dark")
     shared.whole(page, 390)
     shared.open_to_all(page)
+    shared.unbroken(page, 390)
 
 
 @pytest.mark.parametrize("view", ["topics", "compatibility", "curve", "options"])
