@@ -146,7 +146,7 @@ def _cell(row: Row, id: str) -> str:
 def _legend(levels: Sequence[Level]) -> str:
     signs = [("taken", texts.SUPPORTED)]
     if any(ids(row["given_up"]) for level in levels for row in level.rows):
-        signs.append(("given", texts.GIVEN_UP))
+        signs += [("given", texts.GIVEN_UP), ("all", texts.ALL_SEGMENTS)]
     items = "".join(f'<li><i class="{look}"></i> {said(words)}</li>' for look, words in signs)
     return f"<ul>{items}<li>{said(texts.AXES)}</li></ul>"
 

@@ -12,6 +12,8 @@ function shape(name, values) {
 }
 
 function picture(source) {
+  // So that nothing sticks to where it has been scrolled.
+  source.classList.add("traced");
   const frame = source.getBoundingClientRect(), edge = 16;
   const [width, height] = [Math.ceil(frame.width) + 2 * edge, Math.ceil(frame.height) + 2 * edge];
   const made = shape("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
@@ -21,6 +23,7 @@ function picture(source) {
   const above = {};
   trace(source, inside, (level) => (above[level] ??= shape("g", {})));
   for (const level of Object.keys(above).sort((a, b) => a - b)) inside.append(above[level]);
+  source.classList.remove("traced");
   made.append(inside);
   return { text: new XMLSerializer().serializeToString(made), width, height };
 }

@@ -109,8 +109,9 @@ RING = Words(
     "fehlende Ecke: von Segmenten, Wertangeboten und Beziehungen fehlt es nur hier",
 )
 WEIGHS = Words(
-    "priority × affinity of the topic for a carrier, the highest; –: not known",
-    "Priorität × Affinität des Themas für einen Träger, die höchste; –: nicht bekannt",
+    "priority × affinity to social media, where they are highest; at most {most}; –: not known",
+    "Priorität × Affinität zu Social Media, wo sie am höchsten sind; höchstens {most}; "
+    "–: nicht bekannt",
 )
 TWIN = Words("probably the same topic, recorded twice", "wohl dasselbe Thema, zweimal erfasst")
 TWIN_OF = Words("{topic} ({kind})", "{topic} ({kind})")
@@ -148,9 +149,12 @@ AXES = Words(
     "Waagerecht: die Zahl der Strategien; senkrecht: wie viele Segmente einer Priorität sie "
     "unterstützen. Hohe Prioritäten gehen vor.",
 )
+ALL_SEGMENTS = Words("all segments of a priority", "alle Segmente einer Priorität")
 STRATEGIES = Words("Number of strategies", "Zahl der Strategien")
 SUPPORTED = Words("supported", "unterstützt")
-SUPPORTED_WITH = Words("supported with so many strategies", "unterstützt bei so vielen Strategien")
+SUPPORTED_WITH = Words(
+    "supported with this many strategies", "unterstützt bei so vielen Strategien"
+)
 GIVEN_UP = Words("given up", "aufgegeben")
 NOT_POSSIBLE = Words("not possible", "nicht möglich")
 TAKES_MINUTES = Words(

@@ -6,9 +6,11 @@ that joins the dots of a row.
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from math import prod
 from typing import TYPE_CHECKING
 
 from graphmodel.schema import VOCABULARY_NODES
+from graphmodel.schema.values import DEFAULT_SCALE
 
 from . import limits, texts
 from .signs import colour, sign
@@ -118,6 +120,13 @@ def legend(shown: "Topics") -> str:
     if shown.duplicates.rows:
         lines.append(('<i class="twin">≈</i>', texts.TWIN))
     if any(row["weight"] is not None for row in shown.rows.values()):
-        lines.append((f"<b>{said(capital(texts.WEIGHT))}</b>", texts.WEIGHS))
+        told = texts.WEIGHS.filled(most=_most(shown))
+        lines.append((f"<b>{said(capital(texts.WEIGHT))}</b>", told))
     items = "".join(f"<li>{drawn} {said(words)}</li>" for drawn, words in lines)
     return f"<ul>{items}</ul>"
+
+
+def _most(shown: "Topics") -> int:
+    """What a topic weighs whose priority and affinity are both at the top of their scales."""
+    own = shown.study.known.scales
+    return prod(len(own.get(scale, DEFAULT_SCALE)) - 1 for scale in ("priority", "affinity"))

@@ -91,7 +91,7 @@ def test_each_segment_has_a_sign_for_each_number_of_strategies() -> None:
     assert len(looks) == 8
     assert looks["teachers"] == ["given", "taken", "taken", "taken"]
     assert looks["professionals"] == ["given", "given", "given", "taken"]
-    assert fact(drawn("curve", "tonewood"), "teachers", "supported with so many strategies") == [
+    assert fact(drawn("curve", "tonewood"), "teachers", "supported with this many strategies") == [
         "2, 3, 4"
     ]
 
@@ -119,11 +119,15 @@ def test_curves_have_one_scale_and_do_not_grow_without_end() -> None:
     assert min(heights) < max(heights) / 3
 
 
-@pytest.mark.parametrize(("size", "expected"), [(5, ["taken"]), (400, ["taken", "given"])])
-def test_the_legend_names_the_signs_that_are_there(size: int, expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("size", "expected", "lines"), [(5, ["taken"], []), (400, ["taken", "given"], ["all"])]
+)
+def test_the_legend_names_the_signs_that_are_there(
+    size: int, expected: list[str], lines: list[str]
+) -> None:
     page = drawn_of("curve", grown(size))
     legend = page.split('<div class="legend">')[1].split("</div>")[0]
-    assert re.findall(r'<i class="(\w+)">', legend) == expected
+    assert re.findall(r'<i class="(\w+)">', legend) == [*expected, *lines]
     assert set(re.findall(r'<td><i class="(\w+)">', page)) == set(expected)
 
 

@@ -9,6 +9,7 @@ from graphmodel.schema import VOCABULARY_NODES
 
 from .pages import drawn, drawn_of, of_text
 from .shared import opened
+from .sizes import grown
 from .test_pages import fact, in_language
 
 MODULES = [term.key for term in VOCABULARY_NODES if term.label == "Module"]
@@ -51,6 +52,14 @@ def rows(page: str) -> dict[str, dict[str, str]]:
         cells = re.findall(r'class="(has|lacks)" data-id="[^@]*@([\w-]+)" [^>]*>([\d?]+)<', row)
         found[id] = {module: f"{shown}{kind[0]}" for kind, module, shown in cells}
     return found
+
+
+def traced(page: Page, said: str) -> float:
+    """How far below the upper edge of the picture to be downloaded a text stands."""
+    drawing = page.evaluate("picture(document.querySelector('.picture')).text")
+    (moved,) = re.findall(r'translate\(\S+ ([-\d.]+)\)"><rect', drawing)
+    (high,) = re.findall(rf'<text x="[^"]*" y="([^"]*)"[^>]*>{said}<', drawing)
+    return float(moved) + float(high)
 
 
 def groups(page: str) -> list[str]:
@@ -155,6 +164,22 @@ def test_a_narrow_legend_explains_no_weight_where_none_is_drawn(page: Page, tmp_
         page.set_viewport_size({"width": width, "height": 900})
         assert page.locator(".row .weight").first.is_visible() == shown
         assert page.locator(".legend b").is_visible() == shown
+
+
+def test_the_legend_says_how_much_a_topic_can_weigh() -> None:
+    assert "at most 9;" in drawn("topics", "rope-maker")
+    assert "at most 6;" in drawn("topics", "tonewood")  # whose affinity has three levels
+
+
+def test_modules_stay_in_sight_and_in_their_place_in_the_picture(
+    page: Page, tmp_path: Path
+) -> None:
+    opened(page, tmp_path, drawn_of("topics", grown(400)))
+    before = traced(page, "Topics per module")
+    page.mouse.wheel(0, 3000)
+    page.wait_for_function("scrollY > 2000")
+    assert page.evaluate("document.querySelector('.head').getBoundingClientRect().top") == 0
+    assert traced(page, "Topics per module") == before
 
 
 def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Path) -> None:
