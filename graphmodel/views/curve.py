@@ -15,7 +15,7 @@ from . import texts
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .limits import command
-from .section import Section
+from .section import Section, Step
 from .spoken import listed, mark, named, plain, said, text
 from .study import Asked, Study, Thing
 
@@ -55,13 +55,19 @@ def sections(study: Study) -> tuple[Section, ...]:
         _legend(levels) if levels else "",
         [_thing(study, level, id) for level in levels for id in level.segments],
         ("priority", "area", "strategy", "horizon"),
-        walk=[headline(study, "segments curve", ["given_up"]), *headlines(study)],
+        walk=[headline(study, "segments curve", ["given_up"]), *_others(study, levels)],
         parts=("curve.css",),
         answer=asked.without(EXCLUDED),
         further=[told] if (told := study.ask("segments strategies").only(*OPEN)).en else [],
         pictured=bool(levels),
     )
     return (drawn,)
+
+
+def _others(study: Study, levels: Sequence[Level]) -> list[Step]:
+    """The other headline answers, last those that speak of nothing drawn here."""
+    drawn = {id for level in levels for id in level.segments}
+    return sorted(headlines(study), key=lambda step: drawn.isdisjoint(step.shown))
 
 
 def _put_off(study: Study) -> Section:

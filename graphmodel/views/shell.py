@@ -130,6 +130,7 @@ def _walk(steps: Sequence[Step]) -> str:
     return (
         f'<section id="walk" aria-labelledby="walk-head"><h2 id="walk-head">{said(texts.WALK)}</h2>'
         f'<ol aria-live="polite">{items}</ol>'
+        f'<small id="undrawn" hidden>{said(texts.NOT_DRAWN)}</small>'
         f'<p class="moves" hidden>{moves}<output id="at"></output></p></section>'
     )
 

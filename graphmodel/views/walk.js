@@ -9,6 +9,7 @@ parts.step = (value) => {
   the("at").textContent = `${at} / ${steps.length}`;
   for (const each of steps) each.hidden = each !== now;
   for (const each of marked) each.classList.toggle("lit", shown.has(each.dataset.id));
+  the("undrawn").hidden = !shown.size || all(".picture .lit").length > 0;
   for (const each of all("#walk [data-move='-1']")) each.disabled = at <= 1;
   for (const each of all("#walk [data-move='1']")) each.disabled = at >= steps.length;
   (all(".drawing .lit")[0] ?? the("walk")).scrollIntoView({ block: "nearest" });

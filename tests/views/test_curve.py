@@ -147,3 +147,15 @@ def test_a_long_word_stands_on_one_line_of_a_narrow_screen(page: Page, tmp_path:
     height = "all => all.map(each => each.getBoundingClientRect().height)"
     one = page.locator(".steps .of", has_text="Kantinen").evaluate_all(height)
     assert page.locator(".steps .of", has_text="Gemeinschaftshöfe").evaluate_all(height) == one
+
+
+def test_the_walk_speaks_last_of_what_is_not_drawn_and_says_so(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("curve", "tonewood"))
+    lit, told = [], []
+    for step in range(page.locator("#walk li").count()):
+        page.evaluate("step => change('step', String(step))", step + 1)
+        lit.append(page.locator(".drawing .lit").count() > 0)
+        told.append(page.locator("#undrawn").is_visible())
+    assert lit == sorted(lit, reverse=True)
+    assert told == [not each for each in lit]
+    assert set(told) == {True, False}
