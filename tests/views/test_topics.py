@@ -176,8 +176,7 @@ def test_modules_stay_in_sight_and_in_their_place_in_the_picture(
 ) -> None:
     opened(page, tmp_path, drawn_of("topics", grown(400)))
     before = traced(page, "Topics per module")
-    page.mouse.wheel(0, 3000)
-    page.wait_for_function("scrollY > 2000")
+    page.evaluate("scrollTo(0, 3000)")
     assert page.evaluate("document.querySelector('.head').getBoundingClientRect().top") == 0
     assert traced(page, "Topics per module") == before
 
