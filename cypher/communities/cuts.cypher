@@ -48,7 +48,7 @@
 //     en: "The two cuts agree: no segment holds several communities, and no need is shared or left over."
 //     de: "Beide Schnitte stimmen überein: kein Segment enthält mehrere Gemeinschaften, kein Bedürfnis ist geteilt oder übrig."
 //   cut:
-//     en: "Several communities of need cut through {cut}."
+//     en: "Several need communities cut through {cut}."
 //     de: "Mehrere Bedürfnisgemeinschaften verlaufen quer durch: {cut}."
 //   shared:
 //     en: "Needs and topics of several segments: {shared}."

@@ -43,7 +43,7 @@
 //     en: "{recorded} dependencies are recorded."
 //     de: "{recorded} Abhängigkeiten sind erfasst."
 //   through:
-//     en: "By way of other sides, further ones: {indirect}."
+//     en: "By way of other sides, {indirect} more."
 //     de: "Über andere Seiten kommen hinzu: {indirect}."
 //   mutual:
 //     en: "Neither can be without the other: {mutual}."

@@ -46,11 +46,11 @@
 //     en: "One strategy is enough for all segments considered ({considered})."
 //     de: "Eine Strategie genügt für alle berücksichtigten Segmente ({considered})."
 //   rising:
-//     en: "One strategy supports {first} of {considered} segments; all of them need {enough}."
-//     de: "Eine Strategie unterstützt {first} von {considered} Segmenten; alle brauchen {enough}."
+//     en: "One strategy supports {first} of the {considered} segments considered; all of them need {enough}."
+//     de: "Eine Strategie unterstützt {first} von {considered} berücksichtigten Segmenten; alle brauchen {enough}."
 //   rising_from:
-//     en: "{least} strategies support {first} of {considered} segments; all of them need {enough}."
-//     de: "{least} Strategien unterstützen {first} von {considered} Segmenten; alle brauchen {enough}."
+//     en: "{least} strategies support {first} of the {considered} segments considered; all of them need {enough}."
+//     de: "{least} Strategien unterstützen {first} von {considered} berücksichtigten Segmenten; alle brauchen {enough}."
 //   only_all:
 //     en: "Nothing less than {enough} strategies will do."
 //     de: "Weniger als {enough} Strategien genügen nicht."

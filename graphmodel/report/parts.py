@@ -93,7 +93,7 @@ CHAPTERS = (
         ),
     ),
     Chapter(
-        Words("Communities of need", "Bedürfnisgemeinschaften"),
+        Words("Need communities", "Bedürfnisgemeinschaften"),
         ("communities overview", "communities cuts", "communities agreement"),
         view="communities",
     ),

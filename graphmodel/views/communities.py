@@ -1,4 +1,4 @@
-"""Two cuts of the same people: communities of need on the left, segments on the right.
+"""Two cuts of the same people: need communities on the left, segments on the right.
 
 A band is the part of a community that a segment holds, as broad as it has people.
 """

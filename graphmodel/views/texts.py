@@ -227,7 +227,7 @@ CONFLICTS_BETWEEN = Words(
 )
 PROVES = Words("(proves the figure)", "(belegt die Zahl)")
 PAIR = Words("pair of segments", "Paar von Segmenten")
-CONFLICT_3 = Words("conflict that keeps apart", "Konflikt, der trennt")
+CONFLICT_3 = Words("strong conflict", "starker Konflikt")
 CONFLICT_2 = Words("conflict", "Konflikt")
 FIGURES = Words(
     "The figure of a conflict is its strength; 2 is enough to need two strategies.",
@@ -290,7 +290,7 @@ CODES = (
 UNSUITABLE = Words("does not suit", "ungeeignet")
 
 # Communities
-COMMUNITIES = Words("Segments and communities of need", "Segmente und Bedürfnisgemeinschaften")
+COMMUNITIES = Words("Segments and need communities", "Segmente und Bedürfnisgemeinschaften")
 NEED_CUT = Words("How people group themselves", "Wie Menschen sich gruppieren")
 COMPANY_CUT = Words("How the company groups them", "Wie das Unternehmen gruppiert")
 NO_SEGMENT = Words("in no segment", "in keinem Segment")

@@ -1,4 +1,4 @@
-"""Communities of need beside the company's segments: rows by docs/definitions.md 13."""
+"""Need communities beside the company's segments: rows by docs/definitions.md 13."""
 
 from collections.abc import Iterator
 

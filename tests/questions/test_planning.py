@@ -135,7 +135,7 @@ def test_the_curve_rises_until_all_are_supported(store: Store) -> None:
         (2, 1, 2),
     ]
     assert said(store, "segments curve", "pair") == (
-        "One strategy supports 2 of 3 segments; all of them need 2."
+        "One strategy supports 2 of the 3 segments considered; all of them need 2."
     )
 
 

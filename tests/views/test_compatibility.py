@@ -67,7 +67,7 @@ def test_each_pair_has_its_state() -> None:
 
 def test_a_pair_tells_rules_facts_and_judgement() -> None:
     assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|sailors")
-    assert fact(page(), "climbers|sailors", "state") == ["conflict that keeps apart"]
+    assert fact(page(), "climbers|sailors", "state") == ["strong conflict"]
     assert fact(page(), "climbers|divers", "judged by a person") == ["compatible: both rent a boat"]
     assert fact(page(), "climbers|divers", "state") == []
     assert "Walkers" in article("climbers|walkers")
@@ -187,7 +187,7 @@ def test_each_strategy_holds_its_segments_as_rows(page: Page, tmp_path: Path) ->
 def test_the_legend_explains_the_signs_that_are_there() -> None:
     told = in_language(drawn("compatibility", "free-newspaper"), "en")
     legend = told.split('<div class="legend">')[1].split("</div>")[0]
-    assert "conflict that keeps apart" in legend
+    assert "strong conflict" in legend
     assert "The figure of a conflict is its strength" in legend
     assert "judged by a person" not in legend
     assert "open: a missing fact decides" not in legend

@@ -126,7 +126,7 @@ def _outside(shares: Mapping[str, int | None] | None) -> int | None:
 
 
 def cuts(inquiry: Inquiry) -> Findings:
-    """Return where the segments and the communities of need cut the customers differently."""
+    """Return where the segments and the need communities cut the customers differently."""
     found = list(recorded(inquiry.gather("communities overview")))
     rows = [*_cut_through(found), *_matters(inquiry.rows, found), *_unreached(found)]
     rows.sort(key=_order)
