@@ -51,8 +51,7 @@
 MATCH (t:Topic {model: $model})-[:PART_OF]->(whole:Model)
 OPTIONAL MATCH (t)<-[has:HAS_TOPIC]-(carrier)-[:IN_MODULE]->(m:Module)
 WHERE coalesce(has.priority, 1) > 0
-WITH DISTINCT t, whole, m ORDER BY m.position
-WITH t, whole, collect(m.id) AS modules
+WITH t, whole, collect(DISTINCT m.id) AS modules
 OPTIONAL MATCH (t)-[:IN_AREA]->(around:TopicArea)
 RETURN t.id AS topic, t.name AS name, around.id AS area, t.aliases AS aliases, t.alias_languages AS languages,
   whole.language AS language, modules

@@ -117,9 +117,10 @@ def _answers(
         levels=scale_labels(store, asked.columns, model.key),
         case=findings.case,
     )
+    called = look_up(store, ids)
     found = []
     for language in languages:
-        names = look_up(store, ids, language) | {model.key: model.name}
+        names = {id: words.say(language) for id, words in called.items()} | {model.key: model.name}
         worded = replace(answer, language=language, names=names)
         said = sentence(worded, findings.case, asked.sentences, asked.always)
         found.append(replace(worded, sentence=said or asked.question.say(language)))

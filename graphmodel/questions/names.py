@@ -1,6 +1,7 @@
 """What the ids of an answer are called, looked up for the ids in it and no others."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from graphmodel.model.called import finding, told_apart, unnamed
 from graphmodel.schema import BY_LABEL, SCALES, VOCABULARY_LABELS, VOCABULARY_NODES, Words
@@ -67,52 +68,54 @@ def members(value: object) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def look_up(store: Reads, ids: Mapping[str, set[str]], language: str) -> dict[str, str]:
+def look_up(store: Reads, ids: Mapping[str, set[str]]) -> dict[str, Words]:
     """Names by id, for all ids that the store knows."""
     names = {
-        term.id: term.words.say(language)
+        term.id: term.words
         for term in VOCABULARY_NODES
         if any(term.id in some for some in ids.values())
     }
     open_ids = {label: some - names.keys() for label, some in ids.items()}
     for label, some in open_ids.items():
         if some and label != "any":
-            names.update(_named(store, label, some, language))
+            names.update(_named(store, label, some))
     rest = {id for some in open_ids.values() for id in some - names.keys() if not id.isdigit()}
     for label in (label for label in BY_LABEL if label not in VOCABULARY_LABELS):
         if not rest:
             break
-        names.update(_named(store, label, rest, language))
+        names.update(_named(store, label, rest))
         rest -= names.keys()
     return names
 
 
-def _named(store: Reads, label: str, ids: set[str], language: str) -> dict[str, str]:
+def _named(store: Reads, label: str, ids: set[str]) -> dict[str, Words]:
     """Ids and names of one label; a name that two of them have is followed by the key."""
-    if label in _BY_SENSE:
-        rows = list(_BY_SENSE[label](store, ids, language))
-    else:
-        text = _RATED if label == "Rating" else _NAMED.format(label=label)
-        rows = [(str(id), str(name)) for id, name in store.read(text, {"ids": sorted(ids)}).rows]
-    names = told_apart({(label, id): Words.alike(name) for id, name in rows})
-    return {id: words.say(language) for (_, id), words in names.items()}
+    find = _BY_SENSE.get(label, partial(_as_recorded, label))
+    names = told_apart({(label, id): words for id, words in find(store, ids)})
+    return {id: words for (_, id), words in names.items()}
 
 
-def _formed(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
+def _as_recorded(label: str, store: Reads, ids: set[str]) -> Iterator[tuple[str, Words]]:
+    """Ids of one label and their names."""
+    text = _RATED if label == "Rating" else _NAMED.format(label=label)
+    for id, name in store.read(text, {"ids": sorted(ids)}).rows:
+        yield str(id), Words.alike(str(name))
+
+
+def _formed(store: Reads, ids: set[str]) -> Iterator[tuple[str, Words]]:
     """Ids of criteria, and their names or, where they have none, what they are about."""
     for id, name, kind, segment, about in store.read(_FORMING, {"ids": sorted(ids)}).rows:
-        said = say_criterion(str(kind), str(segment), str(about or "")).say(language)
-        yield str(id), said if unnamed(str(id), str(name)) else str(name)
+        said = say_criterion(str(kind), str(segment), str(about or ""))
+        yield str(id), said if unnamed(str(id), str(name)) else Words.alike(str(name))
 
 
-def _found(store: Reads, ids: set[str], language: str) -> Iterator[tuple[str, str]]:
+def _found(store: Reads, ids: set[str]) -> Iterator[tuple[str, Words]]:
     """Ids of change potentials, and their names or, where they have none, what they are about."""
     rows = store.read(_FOUND, {"ids": sorted(ids)}).rows
-    criteria = dict(_formed(store, {str(thing) for _, _, _, thing, _ in rows}, language))
+    criteria = dict(_formed(store, {str(thing) for _, _, _, thing, _ in rows}))
     for id, name, mechanism, thing, about in rows:
-        called = criteria.get(str(thing), str(about))
-        words = finding(str(name), str(about), str(mechanism or ""), Words.alike(called))
-        yield str(id), words.say(language)
+        called = criteria.get(str(thing), Words.alike(str(about)))
+        yield str(id), finding(str(name), str(about), str(mechanism or ""), called)
 
 
 _BY_SENSE = {"Criterion": _formed, "ChangePotential": _found}

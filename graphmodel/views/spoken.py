@@ -64,7 +64,9 @@ def counted(value: float) -> Words:
 def listed(items: Iterable[Words], separator: str = ", ") -> Words:
     """Several words in one line."""
     each = list(items)
-    return Words.in_each(lambda language: separator.join(words.say(language) for words in each))
+    return Words(
+        separator.join([words.en for words in each]), separator.join([words.de for words in each])
+    )
 
 
 def capital(words: Words) -> Words:

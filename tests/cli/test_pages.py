@@ -26,7 +26,7 @@ def test_a_curve_is_one_page(loaded: Run, tmp_path: Path) -> None:
     assert result.exit_code == 0, result.stderr
     page = tmp_path.joinpath("rope-maker-curve.html").read_text(encoding="utf-8")
     assert "<svg" in page
-    assert "One strategy supports 1 of 2 segments" in page
+    assert "One strategy supports 1 of the 2 segments considered" in page
 
 
 def test_one_model_is_shown_at_a_time(loaded: Run) -> None:

@@ -33,7 +33,7 @@ def test_facts_are_ids_where_they_look_like_it() -> None:
 
 def test_names_are_looked_up_by_label_or_everywhere(store: Store) -> None:
     ids = {"Topic": {"cafe/beans"}, "any": {"cafe/shop", "cafe", "channels", "cafe/none"}}
-    assert look_up(store, ids, "de") == {
+    assert {id: words.de for id, words in look_up(store, ids).items()} == {
         "cafe/beans": "Beans",
         "cafe/shop": "Shop",
         "cafe": "Café",
@@ -42,7 +42,7 @@ def test_names_are_looked_up_by_label_or_everywhere(store: Store) -> None:
 
 
 def test_an_id_of_another_label_than_declared_is_found_all_the_same(store: Store) -> None:
-    assert look_up(store, {"Topic": {"cafe/shop"}}, "en") == {"cafe/shop": "Shop"}
+    assert look_up(store, {"Topic": {"cafe/shop"}}) == {"cafe/shop": Words.alike("Shop")}
 
 
 def test_two_of_one_name_are_told_apart_by_their_keys() -> None:
@@ -56,7 +56,7 @@ def test_two_of_one_name_are_told_apart_by_their_keys() -> None:
         parts = [Link("PART_OF", (each.label, each.id), ("Model", "m"), {}) for each in all_of_it]
         store.load(model_of("m", (head, *all_of_it), parts))
         ids = {"Topic": {"m/a", "m/b", "m/c"}, "any": {"m/s"}}
-        assert look_up(store, ids, "en") == {
+        assert {id: words.en for id, words in look_up(store, ids).items()} == {
             "m/a": "Ropes (a)",
             "m/b": "Ropes (b)",
             "m/c": "Knots",
@@ -69,8 +69,8 @@ def test_a_rating_is_called_by_what_it_rates_and_of_what_and_for_what() -> None:
     with connect(":memory:") as rated:
         rated.load(read(path))
         rows = rated.read("MATCH (r:Rating) RETURN r.id AS id ORDER BY id").rows
-        names = look_up(rated, {"any": {str(id) for (id,) in rows}}, "en")
-    assert "Advised clients: community (Wealth)" in names.values()
+        names = look_up(rated, {"any": {str(id) for (id,) in rows}})
+    assert Words.alike("Advised clients: community (Wealth)") in names.values()
     assert len(names) == len(rows)
 
 
