@@ -14,8 +14,12 @@ from .spoken import listed
 from .study import Asked, Study
 
 Pair = tuple[str, str]
-REASONS = ("rules", "hints", "because", "evidence")
-OPEN = ("open", "missing")
+_OPEN_RULES = Words("rules still open", "noch offene Regeln")
+_OVERRULED = Words("overruled: {rule}", "überstimmt: {rule}")
+_HINT = Words("hint: {rule}", "Hinweis: {rule}")
+_BEHIND = Words("{reason}:", "{reason}:")
+_SUITS = Words("{format}: suitable", "{format}: geeignet")
+_UNSUITABLE = Words("{format}: unsuitable", "{format}: ungeeignet")
 STRENGTHS: Mapping[object, Words] = {3: texts.CONFLICT_3, 2: texts.CONFLICT_2}
 
 
@@ -72,23 +76,55 @@ class Pairs:
     def reasons(self, row: Row) -> Iterator[Fact]:
         """How a pair stands and why; each member of a list on a line of its own.
 
-        A judgement decides: it comes first, then what rules and facts say, and nothing is open.
+        A judgement decides: it comes first, then what each rule says, and nothing is open.
         """
-        yield from self._judged(row) if row["judgement"] else self._found(row)
-        told = (*REASONS, *(() if row["judgement"] else OPEN))
-        for name in told:
-            if (said := self.conflicts.members(row, name)) and row[name] != row["overruled"]:
-                yield self.conflicts.word(name), said
+        yield self._judged(row) if row["judgement"] else self._found(row)
+        yield from self._fired(row)
+        if row["open"] and not row["judgement"]:
+            yield _OPEN_RULES, self.conflicts.members(row, "open")
+            yield self.conflicts.word("missing"), self.conflicts.members(row, "missing")
 
-    def _judged(self, row: Row) -> Iterator[Fact]:
+    def _judged(self, row: Row) -> Fact:
         stand, why = (self.conflicts.cell(row, name) for name in ("state", "judged_why"))
-        yield texts.JUDGED, [texts.REASONED.filled(said=stand, reasons=why)]
-        if against := self.conflicts.members(row, "overruled"):
-            yield texts.AGAINST, against
+        return texts.JUDGED, [texts.REASONED.filled(said=stand, reasons=why)]
 
-    def _found(self, row: Row) -> Iterator[Fact]:
+    def _found(self, row: Row) -> Fact:
         strength = STRENGTHS.get(row["strength"]) if row["state"] == "conflict" else None
-        yield self.conflicts.word("state"), [strength or self.conflicts.cell(row, "state")]
+        return self.conflicts.word("state"), [strength or self.conflicts.cell(row, "state")]
+
+    def _fired(self, row: Row) -> Iterator[Fact]:
+        """Each rule that speaks against the pair: its reason, then the facts behind it."""
+        reasons = self.conflicts.members(row, "because")
+        for key, reason in zip(ids(row["because"]), reasons, strict=True):
+            rule = key.partition(":")[0]
+            behind = [self._fact(id) for id in self._behind[rule, str(row["a"]), str(row["b"])]]
+            yield self._titled(rule, row), [_BEHIND.filled(reason=reason), *behind]
+
+    def _titled(self, rule: str, row: Row) -> Words:
+        """A rule by its title, and whether it is a hint or overruled."""
+        title = self.conflicts.members({**row, "rules": [rule]}, "rules")[0]
+        if rule in ids(row["overruled"]):
+            return _OVERRULED.filled(rule=title)
+        return _HINT.filled(rule=title) if rule in ids(row["hints"]) else title
+
+    @cached_property
+    def _behind(self) -> Mapping[tuple[str, str, str], list[str]]:
+        """The facts behind each rule that fires for a pair."""
+        fired = {key.partition(":")[0] for row in self.rows.values() for key in ids(row["because"])}
+        return {
+            (rule, str(row["a"]), str(row["b"])): ids(row["evidence"])
+            for rule in sorted(fired)
+            for row in self.study.ask(f"rules {rule}").rows
+        }
+
+    def _fact(self, id: str) -> Words:
+        """A fact by its name; of a usage format also whether it suits."""
+        name = self.conflicts.members({"evidence": [id]}, "evidence")[0]
+        rated = self.study.known.nodes[id]
+        if rated.label != "Rating":
+            return name
+        told = _SUITS if rated.properties["level"] else _UNSUITABLE
+        return told.filled(format=name)
 
 
 def pairs(study: Study) -> Pairs:

@@ -240,7 +240,6 @@ COLUMNS = Words(
 OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
 HINTED = Words("compatible, with a hint", "verträglich, mit Hinweis")
 JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
-AGAINST = Words("rules that say otherwise", "Regeln, die anderes sagen")
 JUDGED_FIT = Words("judged by a person: compatible", "von einem Menschen beurteilt: verträglich")
 JUDGED_APART = Words("judged by a person: conflict", "von einem Menschen beurteilt: Konflikt")
 PROOF = Words(

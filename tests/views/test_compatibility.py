@@ -26,6 +26,11 @@ segments:
 judgements:
   - {between: [climbers, divers], compatible: yes, why: both rent a boat}
 """
+UNRELATED = [
+    "they share no topic and no topic area but general ones, and no areas of theirs are related:",
+    "Rock",
+    "Sea",
+]
 # Of each arc how far left it reaches, and whether each of its ends lies at a segment.
 ARCS = """() => {
     const frame = document.querySelector('.map').getBoundingClientRect();
@@ -65,26 +70,35 @@ def test_each_pair_has_its_state() -> None:
     assert page().count('<i class="fine same">') == 1  # divers and sailors
 
 
-def test_a_pair_tells_rules_facts_and_judgement() -> None:
-    assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|sailors")
+def test_a_pair_tells_each_rule_with_its_reason_and_facts() -> None:
+    assert fact(page(), "climbers|sailors", "Topics from unrelated contexts") == UNRELATED
     assert fact(page(), "climbers|sailors", "state") == ["strong conflict"]
-    assert fact(page(), "climbers|divers", "judged by a person") == ["compatible: both rent a boat"]
-    assert fact(page(), "climbers|divers", "state") == []
     assert "Walkers" in article("climbers|walkers")
 
 
+def test_each_rule_has_its_own_facts_and_a_format_tells_whether_it_suits() -> None:
+    shown = drawn("compatibility", "parts-supplier")
+    formats = fact(shown, "car-makers|workshops", "Usage formats that do not meet")
+    assert "Car makers: audience (Car building): unsuitable" in formats
+    assert "Workshops: audience (Repair): suitable" in formats
+    prices = fact(shown, "car-makers|workshops", "One pays for what another gets for less")
+    assert prices[1:] == ["Series parts"]
+    diversified = drawn("compatibility", "online-retailer"), "it-customers|merchants"
+    assert fact(*diversified, "hint: Diversified segments")[1:] == ["IT customers"]
+    assert fact(*diversified, "rules still open") == ["User benefits that cannot be the same"]
+
+
 def test_a_judgement_tells_what_it_overrules_or_bears_out_and_the_facts_of_that() -> None:
-    topics = "Topics from unrelated contexts"
-    assert fact(page(), "climbers|divers", "rules that say otherwise") == [topics]
-    assert fact(page(), "climbers|divers", "rules") == []
-    assert "<dd>Rock</dd><dd>Sea</dd>" in article("climbers|divers")
+    topics, told = "Topics from unrelated contexts", "judged by a person"
+    assert fact(page(), "climbers|divers", told) == ["compatible: both rent a boat"]
+    assert fact(page(), "climbers|divers", "state") == []
+    assert fact(page(), "climbers|divers", topics) == []
+    assert fact(page(), "climbers|divers", f"overruled: {topics}") == UNRELATED
     apart = drawn_of(
         "compatibility", of_text(SEGMENTS.replace("compatible: yes", "compatible: no"))
     )
-    told = ["conflict: both rent a boat"]
-    assert fact(apart, "climbers|divers", "judged by a person") == told
-    assert fact(apart, "climbers|divers", "rules") == [topics]
-    assert fact(apart, "climbers|divers", "facts") == ["Rock", "Sea"]
+    assert fact(apart, "climbers|divers", told) == ["conflict: both rent a boat"]
+    assert fact(apart, "climbers|divers", topics) == UNRELATED
 
 
 def test_a_segment_tells_with_whom_it_cannot_go() -> None:
