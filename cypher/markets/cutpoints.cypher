@@ -27,7 +27,7 @@
 //   none:
 //     en: No single side's loss splits a market, and every side is connected.
 //     de: Der Verlust keiner einzelnen Seite teilt einen Markt, und jede Seite ist verbunden.
-//   cut: {en: "A market falls apart without: {cut}.", de: "Ein Markt zerfällt ohne: {cut}."}
+//   cut: {en: "A market splits into parts without: {cut}.", de: "Ein Markt zerfällt in Teile ohne: {cut}."}
 //   apart:
 //     en: "No dependency is recorded for: {apart}."
 //     de: "Keine Abhängigkeit ist erfasst für: {apart}."

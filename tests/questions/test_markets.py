@@ -239,7 +239,7 @@ def test_a_side_between_others_is_a_cut_point(store: Store) -> None:
         {"market": "paper", "side": "friends", "finding": "not connected", "parts": None},
     ]
     said = answer(store, "markets cutpoints", PAPER).sentence
-    assert "falls apart without: readers" in said
+    assert "splits into parts without: readers" in said
     assert "No dependency is recorded for: friends" in said
 
 

@@ -82,7 +82,7 @@ def _mutual(links: Iterable[Dependency]) -> list[str]:
 
 
 def cutpoints(inquiry: Inquiry) -> Findings:
-    """Return the sides without which a market falls apart, and those that hang on nothing.
+    """Return the sides without which a market splits into parts, and those that hang on nothing.
 
     Cut points are the articulation vertices of the undirected graph of sides and dependencies
     (Hopcroft and Tarjan).
