@@ -116,8 +116,8 @@
 //     en: "Rated as free although somebody is there: {contradicted}."
 //     de: "Als frei bewertet, obwohl jemand dort ist: {contradicted}."
 //   asking:
-//     en: "To find out first: {missing}"
-//     de: "Zuerst zu klären: {missing}"
+//     en: "To find out first about formats: {missing}"
+//     de: "Zu den Formaten zuerst zu klären: {missing}"
 MATCH (us:Model {id: $model})
 MATCH (each:Segment {model: $model})
 WHERE $segment IS NULL OR each.id = $segment

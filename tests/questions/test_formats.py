@@ -309,11 +309,11 @@ def test_the_sentence_counts_and_says_what_is_odd(store: Store) -> None:
     )
     assert "Very hard or unlikely to win: bay – audience." in told(store, "sure").sentence
     assert told(store, "nobody").sentence.endswith(
-        "To find out first: who occupies bay with the format audience?"
+        "To find out first about formats: who occupies bay with the format audience?"
     )
     assert told(store, "nobody", "de").sentence == (
         "Von 3 Formaten von Segmenten und Feldern: 1 frei, 1 ungeeignet, 1 offen. "
-        "Zuerst zu klären: wer besetzt bay mit dem Format Publikum?"
+        "Zu den Formaten zuerst zu klären: wer besetzt bay mit dem Format Publikum?"
     )
 
 

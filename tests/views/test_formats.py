@@ -107,7 +107,7 @@ def test_the_answer_is_short_and_the_rest_stands_beside() -> None:
         answer = re.findall(r'<p class="answer">(.*?)</p>', shown)[0]
         assert len(answer) < 300
         beside = shown.split('<div class="beside">')[1].split("</figure>")[0]
-        for said in ("To find out first:", "Rated as free although", "Not considered"):
+        for said in ("To find out first", "Rated as free although", "Not considered"):
             assert said in beside
             assert said not in answer
 
