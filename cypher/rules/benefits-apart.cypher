@@ -21,8 +21,8 @@
 //     en: "which user benefits attract {first}?"
 //     de: "welche Nutzernutzen ziehen {first} an?"
 //   benefit:
-//     en: "could {first} also attract {second}?"
-//     de: "könnte {first} auch {second} anziehen?"
+//     en: "could the benefit {first} also attract {second}?"
+//     de: "könnte der Nutzen {first} auch {second} anziehen?"
 // gathers: [segment, known_none, benefit, level, benefits]
 // step: benefits-apart
 // columns:

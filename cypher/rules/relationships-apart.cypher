@@ -22,7 +22,7 @@
 // missing:
 //   relationships:
 //     en: "which relationships are kept up with {first}?"
-//     de: "welche Beziehungen werden mit {first} gepflegt?"
+//     de: "welche Beziehungen werden für {first} gepflegt?"
 //   kind:
 //     en: "of which type is the relationship {first}?"
 //     de: "von welchem Typ ist die Beziehung {first}?"
