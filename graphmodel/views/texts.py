@@ -199,7 +199,7 @@ FALL = Words(
 )
 REASONED = Words("{said}: {reasons}", "{said}: {reasons}")
 OF = Words("{word}: {said}", "{word}: {said}")
-PAID_BY = Words("{status} by {by}", "{status} von {by}")
+PAID_BY = Words("{status} by {by}", "{status} von: {by}")
 NEEDS = Words("{side} needs {on}", "{side} braucht {on}")
 DEPENDENCY = Words("dependency", "Abhängigkeit")
 MUST = Words("needs the side it points to", "braucht die Seite am Pfeil")
