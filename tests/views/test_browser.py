@@ -124,6 +124,23 @@ def test_the_panel_shows_by_a_sign_that_it_tells_more_below(page: Page, tmp_path
     assert not page.evaluate(SIGNED)
 
 
+def test_the_name_and_the_button_of_a_panel_stay_above_what_it_tells(
+    page: Page, tmp_path: Path
+) -> None:
+    shared.opened(page, tmp_path, drawn("options", "tonewood"), "#thing=sound")
+    page.locator("#told").evaluate("e => e.scrollTo(0, e.scrollHeight)")
+    name, button, told = (page.locator(each) for each in ("#told h3", "#close", "#told"))
+    top, close = told.bounding_box(), button.bounding_box()
+    stands = name.bounding_box()
+    assert top
+    assert close
+    assert stands
+    assert stands["y"] == pytest.approx(top["y"], abs=1)
+    assert stands["y"] + stands["height"] >= close["y"] + close["height"]
+    button.click()
+    assert told.is_hidden()
+
+
 def test_a_panel_with_room_for_everything_has_no_such_sign(page: Page, tmp_path: Path) -> None:
     shared.opened(page, tmp_path, drawn("communities", "tonewood"), "#thing=:outside")
     assert page.locator("#told").is_visible()
