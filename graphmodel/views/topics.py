@@ -17,6 +17,10 @@ from .topic_matrix import MODULES, groups, head, legend
 
 TITLE = texts.TOPICS
 CORNERS = ("customer-segments", "value-propositions", "customer-relationships")
+_IN_PART = Words(
+    "{weight} (not known for {unknown} of {links})",
+    "{weight} (nicht bekannt für {unknown} von {links})",
+)
 CARRIERS = ("segments", "relationships", "others")
 # The questions of the guided walk, with the columns whose ids they speak of.
 TOLD_IN_WALK = {
@@ -143,8 +147,8 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
     """What the questions found about a topic: its modules, weight, missing corner, duplicates."""
     row = shown.rows.get(topic)
     if row:
-        for column in ("modules", "weight", "unknown_links"):
-            yield shown.shared.word(column), [shown.shared.cell(row, column)]
+        yield shown.shared.word("modules"), shown.shared.members(row, "modules")
+        yield shown.shared.word("weight"), [_weight(shown, row)]
     for module in shown.lacking(topic):
         yield texts.MISSING_IN, [shown.study.name(module)]
     twins = [
@@ -153,6 +157,14 @@ def _told(shown: Topics, topic: str) -> Iterator[Fact]:
     ]
     if twins:
         yield texts.PROBABLY, twins
+
+
+def _weight(shown: Topics, row: Row) -> Words:
+    """The weight of a topic, and for how many of its links none is known."""
+    weight, unknown = shown.shared.cell(row, "weight"), row["unknown_links"]
+    if row["weight"] is None or not unknown:
+        return weight
+    return _IN_PART.filled(weight=weight, unknown=unknown, links=row["links"])
 
 
 def _could(shown: Topics, rows: Iterable[Row]) -> list[Words]:
