@@ -114,7 +114,7 @@
 //   open_many:
 //     en: "{opens} open pairs could raise the number of strategies."
 //     de: "{opens} offene Paare könnten mehr Strategien nötig machen."
-//   own: {en: "A strategy of its own for: {own}.", de: "Eine eigene Strategie für: {own}."}
+//   own: {en: "Worth a strategy of its own: {own}.", de: "Eine eigene Strategie wert: {own}."}
 //   give_up:
 //     en: "To be left out or only advertised to, which saves strategies: {give_up}."
 //     de: "Wegzulassen oder nur zu bewerben, das spart Strategien: {give_up}."

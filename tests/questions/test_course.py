@@ -240,14 +240,14 @@ SAID = {
         f"Kurs: eine gemeinsame Strategie für alle Segmente. {RAHMEN}",
     ),
     "each": (
-        f"Course: one strategy for each of the 2 segments. A strategy of its own for: a. {FRAME}",
-        f"Kurs: für jedes der 2 Segmente eine Strategie. Eine eigene Strategie für: a. {RAHMEN}",
+        f"Course: one strategy for each of the 2 segments. Worth a strategy of its own: a. {FRAME}",
+        f"Kurs: für jedes der 2 Segmente eine Strategie. Eine eigene Strategie wert: a. {RAHMEN}",
     ),
     "kept": (
         "Course: only selected segments, 2 of 3, in 2 strategies. "
         "To be left out or only advertised to, which saves strategies: c and b. "
         "Management decided otherwise, and that stands: c. "
-        f"A strategy of its own for: a. {FRAME}",
+        f"Worth a strategy of its own: a. {FRAME}",
         "Kurs: nur ausgewählte Segmente, 2 von 3, in 2 Strategien. "
         "Wegzulassen oder nur zu bewerben, das spart Strategien: c und b. "
         "Mehr steht in der Tabelle. "
