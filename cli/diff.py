@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from graphmodel.words import Words
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from graphmodel.questions.tables import Sheet
     from graphmodel.questions.versions import Versions
 
+
+ENDINGS = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 
 HELP = Words(
     """Compare two versions of a model: changed facts, and changed answers to every
@@ -50,6 +53,7 @@ def run(
     from graphmodel.questions.versions import diff
     from graphmodel.questions.versions_told import document
 
+    form = _form(form, output)
     found = diff(_model(before, db, lang), _model(after, db, lang), lang, queries=queries)
     if form == "json":
         emit(as_json(document(found), indent=2), output)
@@ -61,6 +65,14 @@ def run(
         return
     limit = None if all_rows or output != "-" or form == "markdown" else SHOWN
     emit("\n\n".join(_told(found, form, limit)), output)
+
+
+def _form(form: str, output: str) -> str:
+    """The form asked for, else the one that the file's name says."""
+    source = click.get_current_context().get_parameter_source("form")
+    if source is not ParameterSource.DEFAULT:
+        return form
+    return ENDINGS.get(Path(output).suffix.lower(), form)
 
 
 def _model(named: str, db: str | None, lang: str) -> "Model":
@@ -124,8 +136,10 @@ def command() -> Command:
             options.form(
                 ("table", "json", "markdown", "html"),
                 said(
-                    "table, markdown and html (a page) are for people, json for programs.",
-                    "table, markdown und html (eine Seite) sind für Menschen, json für Programme.",
+                    "table, markdown and html (a page) are for people, json for programs. Not "
+                    "given, the name of the file says it.",
+                    "table, markdown und html (eine Seite) sind für Menschen, json für Programme. "
+                    "Ohne Angabe sagt es der Name der Datei.",
                 ),
             ),
             options.lang(),
@@ -136,6 +150,6 @@ def command() -> Command:
         help=HELP.say(reader()),
         epilog=examples(
             "graphmodel diff company.yaml scenario.yaml",
-            "graphmodel diff rope-maker rope-maker.yaml --format html -o changes.html",
+            "graphmodel diff rope-maker rope-maker.yaml -o changes.html",
         ),
     )

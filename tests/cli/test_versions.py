@@ -102,6 +102,23 @@ def test_the_same_twice_has_no_changes(loaded: Run) -> None:
     assert "Changed facts: 0" in loaded("diff", "rope-maker", "rope-maker").output
 
 
+@pytest.mark.parametrize(
+    ("file", "asked", "begins"),
+    [
+        ("d.html", [], "<!doctype html>"),
+        ("d.md", [], "## Changed facts"),
+        ("d.json", [], "{"),
+        ("d.txt", [], "Changed facts"),
+        ("d.html", ["--format", "table"], "Changed facts"),
+    ],
+)
+def test_the_name_of_the_file_says_the_form(
+    loaded: Run, scenario: str, file: str, asked: list[str], begins: str
+) -> None:
+    assert loaded("diff", "rope-maker", scenario, *asked, "-o", file).exit_code == 0
+    assert Path(file).read_text("utf-8").lower().startswith(begins.lower())
+
+
 def test_markdown_in_german(loaded: Run, scenario: str) -> None:
     result = loaded(
         *("diff", "rope-maker", scenario, "--format", "markdown", "--lang", "de", "-o", "d.md")
