@@ -3,7 +3,7 @@ if (field && document.querySelector(".pane")) {
   const pane = document.querySelector(".pane canvas"), pen = pane.getContext("2d");
   const sheet = document.createElement("canvas");
   const { blocks, names, signs } = field;
-  const look = {};
+  const look = {}, NAMED = 76; // from this size on a cell has room for its name
   let layout, fit = 1, dots = 1, asked = false, painted = "";
   const view = (field.view = { scale: 1, x: 0, y: 0 });
   const shown = (field.shown = { left: null, lit: new Set(), near: new Set(), chosen: -1, cursor: -1, block: -1, changed: 0 });
@@ -101,7 +101,7 @@ if (field && document.querySelector(".pane")) {
     ink.setTransform(dots, 0, 0, dots, 0, 0);
     ink.fillStyle = look.ground;
     ink.fillRect(0, 0, wide, high);
-    const size = layout.cell * scale, large = size >= 24, named = size >= 76;
+    const size = layout.cell * scale, large = size >= 24, named = size >= NAMED;
     const drawn = stamps((large ? Math.min(16, size * 0.5) : size * 0.86) * dots);
     layout.blocks.forEach(([l, t, w, h, columns], block) => {
       const [left, top] = [(l - x) * scale, (t - y) * scale];
@@ -174,6 +174,7 @@ if (field && document.querySelector(".pane")) {
     if (shown.chosen >= 0) bonds(place);
     for (const thing of shown.near) ring(thing, 1.5, look.mark);
     if (shown.chosen >= 0) ring(shown.chosen, 3, look.mark);
+    if (shown.chosen >= 0 && size < NAMED) called(shown.chosen, place, size);
     if (shown.cursor >= 0 && document.activeElement === pane) ring(shown.cursor, 3, look.ink);
   }
 
@@ -211,9 +212,18 @@ if (field && document.querySelector(".pane")) {
     for (const [a, b, count] of joined) label(spelled(count), ...middle(a === from ? b : a));
   }
 
-  function label(text, x, y) {
+  // The name above a cell that has no room for it, or below where the drawing begins.
+  function called(thing, place, size) {
+    const [x, y] = place(thing), away = size / 2 + 18;
+    label(names[thing].replaceAll("\u00ad", ""), x, y > away + 14 ? y - away : y + away);
+  }
+
+  // A text in a box around a point, moved where the drawing would cut it.
+  function label(said, at, y) {
+    if (at < 0 || at > pane.clientWidth) return;
     pen.font = `600 14px ${look.font}`;
-    const wide = pen.measureText(text).width + 14;
+    const room = pane.clientWidth - 4, text = fitting(pen, said, room - 14), wide = pen.measureText(text).width + 14;
+    const x = Math.min(Math.max(at, wide / 2 + 2), room + 2 - wide / 2);
     pen.fillStyle = look.ground;
     pen.strokeStyle = look.mark;
     pen.lineWidth = 2;

@@ -188,6 +188,20 @@ def test_the_mouse_chooses_moves_and_comes_closer(opened: Page) -> None:
     assert opened.locator("#panel").is_hidden()
 
 
+def test_a_cell_that_is_pointed_at_has_its_name_where_there_is_no_room_for_all(
+    opened: Page,
+) -> None:
+    opened.evaluate("""() => {
+        window.written = [];
+        const pen = CanvasRenderingContext2D.prototype, before = pen.fillText;
+        pen.fillText = function (...told) { written.push(told[0]); before.apply(this, told); };
+    }""")
+    x, y = opened.evaluate("field.middle(3).map((each) => each * field.view.scale)")
+    opened.locator(".pane canvas").hover(position={"x": x, "y": y})
+    opened.wait_for_function("written.includes(field.names[3])")
+    assert opened.evaluate("written.includes(field.names[4])") is False
+
+
 def test_filters_leave_what_they_leave_on_a_usual_page(opened: Page, study: Study) -> None:
     names = ("module", "priority", "area", "horizon")
     for usual in filters(study, names, cells(study)):
