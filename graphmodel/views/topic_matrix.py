@@ -30,8 +30,9 @@ def head(shown: "Topics") -> str:
     most = max([*sizes.values(), 1])
     sets = "".join(_set(shown, module, sizes[module], most) for module in MODULES)
     return (
-        f'<div class="row head"><span class="corner">{said(texts.TOPICS_PER_MODULE)}</span>{sets}'
-        f'<span class="weight">{said(capital(texts.WEIGHT))}</span></div>'
+        f'<div class="heads"><div class="row head"><span class="corner">'
+        f"{said(texts.TOPICS_PER_MODULE)}</span>{sets}"
+        f'<span class="weight">{said(capital(texts.WEIGHT))}</span></div></div>'
     )
 
 
@@ -44,8 +45,8 @@ def _set(shown: "Topics", module: str, size: int, most: int) -> str:
     name = said(texts.MODULE_NAMES.get(module, shown.study.name(module)))
     count = said(counted(size))
     return (
-        f'<button type="button" class="set" id="of-{module}" {mark(module)}>{bar}<b>{count}</b>'
-        f'<span class="set-name">{name}</span></button>'
+        f'<button type="button" class="set" id="of-{module}" {mark(module)}><span class="size">'
+        f'{bar}<b>{count}</b><span class="set-name">{name}</span></span></button>'
     )
 
 

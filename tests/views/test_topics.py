@@ -180,6 +180,16 @@ def test_modules_stay_in_sight_and_in_their_place_in_the_picture(
     assert traced(page, "Topics per module") == before
 
 
+def test_modules_stand_on_top_of_every_sheet(page: Page, tmp_path: Path) -> None:
+    """Chromium repeats the head of what is laid out as a table, but no buttons in it."""
+    opened(page, tmp_path, drawn("topics", "tonewood"))
+    page.emulate_media(media="print")
+    looks = "(name) => getComputedStyle(document.querySelector(name)).display"
+    assert page.evaluate(looks, ".matrix") == "table"
+    assert page.evaluate(looks, ".heads") == "table-header-group"
+    assert page.evaluate(looks, ".set") == "contents"
+
+
 def test_filters_leave_rows_out_and_headings_with_them(page: Page, tmp_path: Path) -> None:
     opened(page, tmp_path, drawn("topics", "tonewood"))
     page.locator("#area").select_option("learning")
