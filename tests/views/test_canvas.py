@@ -173,3 +173,10 @@ def test_names_keep_away_from_the_borders(page: Page, tmp_path: Path) -> None:
     assert page.evaluate(TOUCHING) == []
     page.set_viewport_size({"width": 390, "height": 900})
     assert page.evaluate(TOUCHING) == []
+
+
+def test_on_paper_the_rows_of_a_module_stay_with_its_name(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, drawn("canvas", "tonewood"))
+    page.emulate_media(media="print")
+    kept = "each => each.map((one) => getComputedStyle(one).breakInside)"
+    assert set(page.locator("tbody:has([rowspan])").evaluate_all(kept)) == {"avoid"}
