@@ -67,12 +67,12 @@ WHOLE = Words("everything", "alles")
 CELL_AT = Words("{name}, {block}, {number} of {count}", "{name}, {block}, {number} von {count}")
 CELL_HELP = Words(
     "Each cell is an element, its sign the shared topic that most modules carry. Drag to move; "
-    "turn the wheel or press + and − to come closer; 0 shows everything. Arrow keys lead from "
-    "cell to cell, with Shift they move the view. Point at a heading for the links between blocks.",
+    "Ctrl with the wheel, or + and −, come closer; 0 shows everything. Arrow keys lead from cell "
+    "to cell, with Shift they move the view. Point at a heading for the links between blocks.",
     "Jede Zelle ist ein Element, ihr Zeichen das gemeinsame Thema, das die meisten Module tragen. "
-    "Ziehen verschiebt; Mausrad oder + und − holen näher; 0 zeigt alles. Pfeiltasten führen von "
-    "Zelle zu Zelle, mit Umschalt verschieben sie die Ansicht. Zeigen Sie auf eine Überschrift: "
-    "Verbindungen zwischen den Bausteinen.",
+    "Ziehen verschiebt; Strg mit Mausrad, oder + und −, holen näher; 0 zeigt alles. Pfeiltasten "
+    "führen von Zelle zu Zelle, mit Umschalt verschieben sie die Ansicht. Zeigen Sie auf eine "
+    "Überschrift: Verbindungen zwischen den Bausteinen.",
 )
 TOO_MANY = Words(
     "The model has {count} elements and topics. More than {most} are not drawn one by one: this "
@@ -142,8 +142,10 @@ MODULE_NAMES = {
 
 # Curve
 CURVE = Words("What each further strategy brings", "Was jede weitere Strategie bringt")
-PRIORITY = Words("Priority {level}: {segments} segments", "Priorität {level}: {segments} Segmente")
-ONE_OF_PRIORITY = Words("Priority {level}: 1 segment", "Priorität {level}: 1 Segment")
+PRIORITY = Words(
+    "Priority {level}: {segments}\u00a0segments", "Priorität {level}: {segments}\u00a0Segmente"
+)
+ONE_OF_PRIORITY = Words("Priority {level}: 1\u00a0segment", "Priorität {level}: 1\u00a0Segment")
 AXES = Words(
     "Across: the number of strategies; up: how many segments of a priority they support. "
     "High priorities come first.",
@@ -258,7 +260,7 @@ WORKING_ORDER = Words(
 )
 OPEN_PAIRS = Words("To find out: open pairs", "Zu klären: offene Paare")
 COULD_MOVE = Words("Could move", "Könnten wechseln")
-AND_QUESTIONS = Words("{first} (and {count} more)", "{first} (und {count} weitere)")
+AND_QUESTIONS = Words("{first} (and {count}\u00a0more)", "{first} (und {count}\u00a0weitere)")
 
 # Affinity and formats
 NOT_KNOWN = Words("Not yet known", "Noch nicht bekannt")

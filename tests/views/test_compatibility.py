@@ -120,7 +120,7 @@ def test_what_to_find_out_stands_beside_the_map_what_counts_most_first() -> None
     assert len(asked) == shown.count('class="pair open" data-id') == 4
     assert asked[0] == (
         "learners|schools",
-        "Which user benefits attract Music schools? (and 2 more)",
+        "Which user benefits attract Music schools? (and 2\u00a0more)",
     )
     assert "Learners – Music schools alone would make it 5.</p>" in shown
 

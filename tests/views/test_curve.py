@@ -46,8 +46,8 @@ def test_each_priority_has_its_steps() -> None:
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", ["Priority high: 1 segment", "Priority medium: 1 segment"]),
-        ("de", ["Priorität hoch: 1 Segment", "Priorität mittel: 1 Segment"]),
+        ("en", ["Priority high: 1\u00a0segment", "Priority medium: 1\u00a0segment"]),
+        ("de", ["Priorität hoch: 1\u00a0Segment", "Priorität mittel: 1\u00a0Segment"]),
     ],
 )
 def test_priorities_are_named_in_the_readers_words(language: str, expected: list[str]) -> None:
