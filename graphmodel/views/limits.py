@@ -106,4 +106,5 @@ def more(count: int) -> list[Words]:
 
 def in_one_line(items: Sequence[Words], most: int = NAMES) -> Words:
     """The same as one text."""
-    return listed(names(items, most))
+    shown, rest = first(items, most)
+    return listed([listed(shown), *more(rest)], " ")

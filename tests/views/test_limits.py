@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from graphmodel.schema import Words
 from graphmodel.store import connect
 from graphmodel.views import draw, limits
 from graphmodel.views.study import Study
@@ -58,6 +59,13 @@ def test_a_long_list_ends_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     assert re.search(r"<dd>and \d+ more</dd>", page)
     lists = re.findall(r"(?:<dd>(?:(?!</dd>).)*</dd>)+", page)
     assert max(each.count("<dd>") for each in lists) == 3
+
+
+def test_no_comma_stands_before_what_a_line_leaves_out() -> None:
+    four = [Words(each, each) for each in "abcd"]
+    told = limits.in_one_line(four, 2)
+    assert (told.en, told.de) == ("a, b and 2 more", "a, b und 2 weitere")
+    assert limits.in_one_line(four, 4).en == "a, b, c, d"
 
 
 def test_needs_across_segments_end_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
