@@ -154,9 +154,10 @@ if (field && document.querySelector(".pane")) {
   }
 
   function name(ink, thing, x, y, width, dim) {
-    ink.font = `12px ${look.font}`;
+    const letter = Math.min(Math.max(12, width / 12), 18), high = 1.25 * letter;
+    ink.font = `${letter}px ${look.font}`;
     ink.fillStyle = dim ? look.line : look.ink;
-    lines(ink, names[thing], width, Math.floor((width - 20) / 15)).forEach((line, at) => ink.fillText(line, x, y + 15 * at));
+    lines(ink, names[thing], width, Math.floor((width - 20) / high)).forEach((line, at) => ink.fillText(line, x, y + high * at));
   }
 
   // What stands out, and the links of what is pointed at.
