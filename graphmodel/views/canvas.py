@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graphmodel.model.graph import Node
 from graphmodel.schema import BY_LABEL, VOCABULARY_NODES, Words
 
-from . import field, limits, texts
+from . import field, legends, limits, texts
 from .headlines import headlines, ids
 from .section import Section, Step
 from .signs import colour, sign
@@ -105,7 +105,7 @@ def _legend(shown: Canvas) -> str:
     ]
     lists = (_listed(texts.SHARED, shared), _listed(texts.NOT_SHARED, other))
     open_ = any(_open_topics(shown, node) for node in nodes)
-    dashed = f'<i class="card open"></i>{said(texts.SHOULD_CARRY)}'
+    dashed = f'<i class="card open"></i>{said(legends.SHOULD_CARRY)}'
     return "".join(lists) + (f'<p class="dashed">{dashed}</p>' if open_ else "")
 
 

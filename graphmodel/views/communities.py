@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphmodel.questions.answer import Row
 from graphmodel.schema import BY_LABEL, Words
 
-from . import explained, limits, texts
+from . import legends, limits, texts
 from .communities_bands import ACROSS, BAR, Bands, Flow
 from .facts import Fact
 from .headlines import ids, walk
@@ -67,7 +67,7 @@ def sections(study: Study) -> tuple[Section, ...]:
         TITLE,
         [cuts, overview, agreement],
         _drawing(shown) if shown.left else _without(shown),
-        f"<p>{said(explained.BANDS)}</p>" if shown.left else "",
+        f"<p>{said(legends.BANDS)}</p>" if shown.left else "",
         list(_things(shown)),
         ("priority", "strategy", "horizon"),
         walk(study, TOLD_IN_WALK),

@@ -13,7 +13,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import Words
 
-from . import curve, limits, texts
+from . import curve, legends, limits, texts
 from .beside import beside, told
 from .compatibility_many import many
 from .compatibility_pairs import Pairs, pair_id, pairs
@@ -166,10 +166,10 @@ def _legend(shown: Pairs, drawing: str) -> str:
     signs = (
         ("conflict", "3", texts.CONFLICT_3),
         ("conflict", "2", texts.CONFLICT_2),
-        ("open", "?", texts.OPEN_PAIR),
-        ("compatible", "·", texts.HINTED),
-        ("compatible judged", "·", texts.JUDGED_FIT),
-        *(("conflict judged", inside, texts.JUDGED_APART) for inside in ("!", "2", "3")),
+        ("open", "?", legends.OPEN_PAIR),
+        ("compatible", "·", legends.HINTED),
+        ("compatible judged", "·", legends.JUDGED_FIT),
+        *(("conflict judged", inside, legends.JUDGED_APART) for inside in ("!", "2", "3")),
     )
     items = "".join(
         f'<li><i class="pair {style}">{inside}</i> {said(words)}</li>'
@@ -177,13 +177,13 @@ def _legend(shown: Pairs, drawing: str) -> str:
         if re.search(f'class="pair {style}" [^>]*>[{inside}]<', drawing)
     )
     if 'class="fine' in drawing:
-        items += f'<li><i class="pair"></i> {said(texts.FITS)}</li>'
+        items += f'<li><i class="pair"></i> {said(legends.FITS)}</li>'
     if 'same">' in drawing:
-        items += f'<li class="{colour(0)}"><i class="pair same"></i> {said(texts.TOGETHER)}</li>'
-    ring = f'<li><i class="member proves">&#160;</i> {said(texts.PROOF)}</li>'
-    several = f"{ring}<li>{said(texts.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
-    figures = f"<li>{said(texts.FIGURES)}</li>" if 'class="pair conflict' in drawing else ""
-    columns = f"<li>{said(texts.COLUMNS)}</li>"
+        items += f'<li class="{colour(0)}"><i class="pair same"></i> {said(legends.TOGETHER)}</li>'
+    ring = f'<li><i class="member proves">&#160;</i> {said(legends.PROOF)}</li>'
+    several = f"{ring}<li>{said(legends.WORKING_ORDER)}</li>" if len(shown.split.rows) > 1 else ""
+    figures = f"<li>{said(legends.FIGURES)}</li>" if 'class="pair conflict' in drawing else ""
+    columns = f"<li>{said(legends.COLUMNS)}</li>"
     return f"<ul>{items}{several}{figures}{columns}</ul>" if items else ""
 
 

@@ -11,7 +11,7 @@ from itertools import groupby
 from graphmodel.questions.wording import EXCLUDED
 from graphmodel.schema import Words
 
-from . import texts
+from . import legends, texts
 from .facts import Fact
 from .headlines import headline, headlines, ids
 from .limits import command
@@ -152,9 +152,9 @@ def _cell(row: Row, id: str) -> str:
 def _legend(levels: Sequence[Level]) -> str:
     signs = [("taken", texts.SUPPORTED)]
     if any(ids(row["given_up"]) for level in levels for row in level.rows):
-        signs += [("given", texts.GIVEN_UP), ("all", texts.ALL_SEGMENTS)]
+        signs += [("given", texts.GIVEN_UP), ("all", legends.ALL_SEGMENTS)]
     items = "".join(f'<li><i class="{look}"></i> {said(words)}</li>' for look, words in signs)
-    return f"<ul>{items}<li>{said(texts.AXES)}</li></ul>"
+    return f"<ul>{items}<li>{said(legends.AXES)}</li></ul>"
 
 
 def _steps(level: Level, step: float) -> str:

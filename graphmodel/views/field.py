@@ -14,7 +14,7 @@ from graphmodel.schema import BY_LABEL, VOCABULARY_NODES, Words
 from graphmodel.schema.say import NOT_RECORDED, say_level
 from graphmodel.schema.segments import HORIZON
 
-from . import limits, texts
+from . import legends, limits, texts
 from .field_data import Packing
 from .field_layout import layouts
 from .filters import UNKNOWN
@@ -269,7 +269,7 @@ def _legend(shown: Field, single: bool) -> str:
         for rank, (topic, row) in enumerate(zip(shown.strongest, shown.shared.rows, strict=False))
     )
     lists = f"<div><h2>{said(texts.STRONGEST_TOPICS)}</h2><ul>{items}</ul></div>" if items else ""
-    others = (("ring", texts.OTHER_SHARED), ("dot", texts.NONE_SHARED)) if single else ()
+    others = (("ring", legends.OTHER_SHARED), ("dot", texts.NONE_SHARED)) if single else ()
     rest = "".join(f'<li><i class="{style}"></i> {said(words)}</li>' for style, words in others)
     return f"{lists}<ul>{rest}</ul>" if rest else lists
 

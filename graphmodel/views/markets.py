@@ -10,7 +10,7 @@ from graphmodel.questions.answer import Row
 from graphmodel.questions.declared import Column
 from graphmodel.schema import BY_LABEL, Words
 
-from . import explained, limits, market_falls, texts
+from . import legends, limits, market_falls, texts
 from .facts import Fact
 from .headlines import ids
 from .market_lines import Need, Payment, money, need_id, needs
@@ -254,11 +254,15 @@ def _legend(shown: Markets) -> str:
         any(_carried(shown, market) for market in shown.sides),
     )
     signs = (
-        ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need", texts.MUST),
-        ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need helps", texts.HELPS),
-        ('<circle cx="8" cy="8" r="5"/><path d="M13 8H38"/>', "need", texts.ANY_ONE),
-        ('<path stroke-width="7" d="M2 8H38"/>', "pays", texts.PAYS),
-        ('<path d="M2 8H38"/>', "carried", texts.CARRIES),
+        ('<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>', "need", legends.MUST),
+        (
+            '<path d="M2 8H30"/><path class="head" d="M38 8l-9 -5v10z"/>',
+            "need helps",
+            legends.HELPS,
+        ),
+        ('<circle cx="8" cy="8" r="5"/><path d="M13 8H38"/>', "need", legends.ANY_ONE),
+        ('<path stroke-width="7" d="M2 8H38"/>', "pays", legends.PAYS),
+        ('<path d="M2 8H38"/>', "carried", legends.CARRIES),
     )
     items = "".join(
         f'<li><svg class="key" width="40" height="16" viewBox="0 0 40 16">'
@@ -272,7 +276,7 @@ def _explained(shown: Markets) -> str:
     """What the words mean that do not speak for themselves, where some side here has them."""
     effects = {row["effect"] for row in shown.asked["cascade"].rows}
     lacks = any(row["change"] for row in shown.asked["uncovered"].rows if shown.shows(row))
-    words = (explained.FALLS, explained.WEAKENED, explained.CHANGE_POTENTIAL)
+    words = (legends.FALLS, legends.WEAKENED, legends.CHANGE_POTENTIAL)
     told = compress(words, ("falls" in effects, "weakened" in effects, lacks))
     return "".join(f"<p>{said(words)}</p>" for words in told)
 

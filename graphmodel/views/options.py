@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphmodel.questions.answer import Row
 from graphmodel.schema import Words
 
-from . import explained, limits, texts
+from . import legends, limits, texts
 from .facts import Fact
 from .formats_cells import LOOKS
 from .headlines import ids, walk
@@ -131,11 +131,11 @@ def _levels(options: Asked, row: Row) -> str:
 def _legend(gaps: Asked) -> str:
     levels = listed(gaps.cell({"level": level}, "level") for level in LEVELS)
     return (
-        f'<ul><li><i class="known"></i> {said(texts.KNOWN_LEVEL)}</li>'
-        f'<li><i class="gap"></i> {said(texts.MISSING_LEVEL)}</li></ul>'
-        f"<p>{said(texts.LEVELS.filled(levels=levels))}</p>"
-        f"<p>{said(explained.WEIGHED)}</p><p>{said(explained.CONTESTED)}</p>"
-        f'<p class="sorts">{said(texts.SORTS)}</p>'
+        f'<ul><li><i class="known"></i> {said(legends.KNOWN_LEVEL)}</li>'
+        f'<li><i class="gap"></i> {said(legends.MISSING_LEVEL)}</li></ul>'
+        f"<p>{said(legends.LEVELS.filled(levels=levels))}</p>"
+        f"<p>{said(legends.WEIGHED)}</p><p>{said(legends.CONTESTED)}</p>"
+        f'<p class="sorts">{said(legends.SORTS)}</p>'
     )
 
 

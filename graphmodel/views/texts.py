@@ -43,10 +43,6 @@ NOT_SHARED = Words("Other topics", "Weitere Themen")
 MODULES = Words("{count} modules", "{count} Module")
 WITHOUT_TOPICS = Words("no topic recorded yet", "noch kein Thema erfasst")
 NO_TOPICS = Words("carries no topics", "trägt keine Themen")
-SHOULD_CARRY = Words(
-    "segment, value proposition or relationship: no topic recorded yet",
-    "Segment, Wertangebot oder Beziehung: noch kein Thema erfasst",
-)
 ONE_MODULE = Words("1 module", "1 Modul")
 CARRIED = Words(
     "{topic} joins {count} elements of {modules}.",
@@ -58,7 +54,6 @@ ALL_TOPICS = Words("Topics", "Themen")
 THINGS = Words("things", "Sachen")
 LINKED_WITH = Words("links with", "Verbindungen mit")
 STRONGEST_TOPICS = Words("Topics that most modules share", "Themen, die die meisten Module teilen")
-OTHER_SHARED = Words("another shared topic", "ein anderes gemeinsames Thema")
 NONE_SHARED = Words("no shared topic", "kein gemeinsames Thema")
 BETWEEN = Words("Links between the blocks", "Verbindungen zwischen den Bausteinen")
 CLOSER = Words("closer", "näher")
@@ -101,20 +96,6 @@ WEIGHT = Words("weight", "Gewicht")
 BY_MANY = Words("Carried by {count} modules", "Von {count} Modulen getragen")
 BY_ONE = Words("Carried by one module", "Von einem Modul getragen")
 BY_NONE = Words("Carried by no module", "Von keinem Modul getragen")
-DOT = Words(
-    "a module carries the topic, by so many elements; the line joins its modules",
-    "ein Modul trägt das Thema, mit so vielen Elementen; die Linie verbindet seine Module",
-)
-RING = Words(
-    "missing corner: of segments, value propositions and relationships only this one lacks it",
-    "fehlende Ecke: von Segmenten, Wertangeboten und Beziehungen fehlt es nur hier",
-)
-WEIGHS = Words(
-    "priority × affinity to social media, where they are highest; at most {most}; –: not known",
-    "Priorität × Affinität zu Social Media, wo sie am höchsten sind; höchstens {most}; "
-    "–: nicht bekannt",
-)
-TWIN = Words("probably the same topic, recorded twice", "wohl dasselbe Thema, zweimal erfasst")
 TWIN_OF = Words("{topic} ({kind})", "{topic} ({kind})")
 PROBABLY = Words("probably the same as", "wohl dasselbe wie")
 MISSING_IN = Words("missing in", "fehlt in")
@@ -146,13 +127,6 @@ PRIORITY = Words(
     "Priority {level}: {segments}\u00a0segments", "Priorität {level}: {segments}\u00a0Segmente"
 )
 ONE_OF_PRIORITY = Words("Priority {level}: 1\u00a0segment", "Priorität {level}: 1\u00a0Segment")
-AXES = Words(
-    "Across: the number of strategies; up: how many segments of a priority they support. "
-    "High priorities come first.",
-    "Waagerecht: die Zahl der Strategien; senkrecht: wie viele Segmente einer Priorität sie "
-    "unterstützen. Hohe Prioritäten gehen vor.",
-)
-ALL_SEGMENTS = Words("all segments of a priority", "alle Segmente einer Priorität")
 STRATEGIES = Words("Number of strategies", "Zahl der Strategien")
 SUPPORTED = Words("supported", "unterstützt")
 SUPPORTED_WITH = Words(
@@ -204,11 +178,6 @@ OF = Words("{word}: {said}", "{word}: {said}")
 PAID_BY = Words("{status} by {by}", "{status} von: {by}")
 NEEDS = Words("{side} needs {on}", "{side} braucht {on}")
 DEPENDENCY = Words("dependency", "Abhängigkeit")
-MUST = Words("needs the side it points to", "braucht die Seite am Pfeil")
-HELPS = Words("is helped by it", "hat Nutzen von ihr")
-ANY_ONE = Words("any one with a ring is enough", "eine mit Ring genügt")
-PAYS = Words("pays, broader for a larger share", "zahlt, breiter bei größerem Anteil")
-CARRIES = Words("others pay for it", "andere zahlen für sie")
 
 # Compatibility
 COMPATIBILITY = Words("Segments and strategies", "Segmente und Strategien")
@@ -231,33 +200,11 @@ PROVES = Words("(proves the figure)", "(belegt die Zahl)")
 PAIR = Words("pair of segments", "Paar von Segmenten")
 CONFLICT_3 = Words("strong conflict", "starker Konflikt")
 CONFLICT_2 = Words("conflict", "Konflikt")
-FIGURES = Words(
-    "The figure of a conflict is its strength; 2 is enough to need two strategies.",
-    "Die Zahl eines Konflikts ist seine Stärke; schon bei 2 braucht es zwei Strategien.",
-)
-COLUMNS = Words(
-    "The number at the end of a row is that of its column.",
-    "Die Zahl am Ende einer Zeile ist die ihrer Spalte.",
-)
-OPEN_PAIR = Words("open: a missing fact decides", "offen: eine fehlende Angabe entscheidet")
-HINTED = Words("compatible, with a hint", "verträglich, mit Hinweis")
 JUDGED = Words("judged by a person", "von einem Menschen beurteilt")
-JUDGED_FIT = Words("judged by a person: compatible", "von einem Menschen beurteilt: verträglich")
-JUDGED_APART = Words("judged by a person: conflict", "von einem Menschen beurteilt: Konflikt")
-PROOF = Words(
-    "why not fewer: these alone need as many; arcs join those in conflict",
-    "warum nicht weniger: schon diese brauchen so viele; Bögen verbinden Konflikte",
-)
 IN_CONFLICT = Words("in conflict with", "im Konflikt mit")
 STILL_OPEN = Words("still open with", "noch offen mit")
-FITS = Words("compatible", "verträglich")
-TOGETHER = Words("framed: both in one strategy", "gerahmt: beide in einer Strategie")
 PRIORITY_SUM = Words("priorities in sum", "Prioritäten in Summe")
 PRIORITY_UNKNOWN = Words("priority not recorded", "Priorität nicht erfasst")
-WORKING_ORDER = Words(
-    "The strategies hold all segments considered, in the order in which to work them out.",
-    "Die Strategien enthalten alle berücksichtigten Segmente, in der Reihenfolge der Bearbeitung.",
-)
 OPEN_PAIRS = Words("To find out: open pairs", "Zu klären: offene Paare")
 COULD_MOVE = Words("Could move", "Könnten wechseln")
 AND_QUESTIONS = Words("{first} (and {count}\u00a0more)", "{first} (und {count}\u00a0weitere)")
@@ -322,18 +269,6 @@ TOPIC = Words("topic", "Thema")
 COMPETITION = Words("competition", "Wettbewerb")
 GAPS = Words("levels known", "bekannte Ebenen")
 KNOWN_LEVELS = Words("{known} of {all}", "{known} von {all}")
-KNOWN_LEVEL = Words(
-    "level of the option is known, at least in part",
-    "Ebene der Option ist bekannt, zumindest teilweise",
-)
-MISSING_LEVEL = Words("level is still missing", "Ebene fehlt noch")
-LEVELS = Words(
-    "The levels, in this order: {levels}.", "Die Ebenen, in dieser Reihenfolge: {levels}."
-)
-SORTS = Words(
-    "The first row has most leverage. A heading sorts by its column.",
-    "Die erste Zeile hat den größten Hebel. Eine Überschrift sortiert nach ihrer Spalte.",
-)
 
 # Report
 REPORT = Words("Report", "Bericht")

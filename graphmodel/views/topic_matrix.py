@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from graphmodel.schema import VOCABULARY_NODES
 from graphmodel.schema.values import DEFAULT_SCALE
 
-from . import limits, texts
+from . import legends, limits, texts
 from .signs import colour, sign
 from .spoken import capital, counted, key, mark, named, said, text
 
@@ -115,13 +115,13 @@ def _weight(shown: "Topics", topic: str) -> str:
 
 def legend(shown: "Topics") -> str:
     """What the signs of the matrix mean."""
-    lines = [('<i class="has">2</i>', texts.DOT)] if shown.rows else []
+    lines = [('<i class="has">2</i>', legends.DOT)] if shown.rows else []
     if any(shown.lacking(topic) for topic in shown.order):
-        lines.append(('<i class="lacks">?</i>', texts.RING))
+        lines.append(('<i class="lacks">?</i>', legends.RING))
     if shown.duplicates.rows:
-        lines.append(('<i class="twin">≈</i>', texts.TWIN))
+        lines.append(('<i class="twin">≈</i>', legends.TWIN))
     if any(row["weight"] is not None for row in shown.rows.values()):
-        told = texts.WEIGHS.filled(most=_most(shown))
+        told = legends.WEIGHS.filled(most=_most(shown))
         lines.append((f"<b>{said(capital(texts.WEIGHT))}</b>", told))
     items = "".join(f"<li>{drawn} {said(words)}</li>" for drawn, words in lines)
     return f"<ul>{items}</ul>"
