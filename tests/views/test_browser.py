@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page
 from graphmodel.report.parts import CHAPTERS
 
 from . import shared
-from .pages import HOSTILE, drawn, shipped
+from .pages import HOSTILE, drawn, drawn_of, shipped
+from .sizes import grown
 
 FIRST = [(view, keys[0]) for view, keys in shared.BROWSED.items()]
 # What a filled shape says, a browser leaves out on paper unless the page asks for it.
@@ -16,6 +17,7 @@ FILLED = """() => [...document.querySelectorAll(':is(.drawing, .legend) *')]
     .map(e => getComputedStyle(e))
     .filter(own => !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(own.backgroundColor))
     .map(own => own.printColorAdjust)"""
+TOP = "e => e.getBoundingClientRect().top"
 OTHERS = [(view, key) for view, keys in shared.BROWSED.items() for key in keys[1:]]
 
 
@@ -84,6 +86,18 @@ def test_drawings_look_the_same_in_the_report(page: Page, tmp_path: Path) -> Non
         for name, looks in page.evaluate(shared.LOOKS).items():
             assert looks, name
             assert in_report[name] == looks, name
+
+
+@pytest.mark.parametrize(("view", "head"), [("formats", ".grid"), ("options", ".options-table")])
+def test_headings_stay_in_sight_and_out_of_the_way_of_the_picture(
+    page: Page, tmp_path: Path, view: str, head: str
+) -> None:
+    shared.opened(page, tmp_path, drawn_of(view, grown(400)))
+    page.evaluate("scrollTo(0, 1500)")
+    top = page.locator(f"{head} thead")
+    assert top.evaluate(TOP) == 0
+    page.locator(".picture").evaluate("e => e.classList.add('traced')")
+    assert top.evaluate(TOP) < 0
 
 
 @pytest.mark.parametrize("view", shared.BROWSED)

@@ -8,7 +8,6 @@ from playwright.sync_api import Page
 
 from .pages import drawn, drawn_of, of_text
 from .shared import opened
-from .sizes import grown
 from .test_pages import fact, in_language
 
 MODEL = """\
@@ -140,15 +139,3 @@ def test_a_filter_takes_segments_away_on_screens_of_any_width(
     page.set_viewport_size({"width": width, "height": 900})
     page.locator("#area").select_option("kochen")
     assert page.locator(".grid tbody").filter(visible=True).count() == 3
-
-
-def test_headings_stay_in_sight_and_out_of_the_way_of_the_picture(
-    page: Page, tmp_path: Path
-) -> None:
-    opened(page, tmp_path, drawn_of("formats", grown(400)))
-    page.set_viewport_size({"width": 1280, "height": 800})
-    page.evaluate("scrollTo(0, 1500)")
-    top = "document.querySelector('.grid thead').getBoundingClientRect().top"
-    assert page.evaluate(top) == 0
-    page.evaluate("document.querySelector('.picture').classList.add('traced')")
-    assert page.evaluate(top) < 0

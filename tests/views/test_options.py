@@ -93,15 +93,3 @@ def test_the_panel_tells_every_level_of_an_option() -> None:
     ]
     assert "Answers from players" in fact(page, "sound", "user benefits")
     assert "Thanks by name" in fact(page, "sound", "motivation")
-
-
-def test_headings_stay_in_sight_and_out_of_the_way_of_the_picture(
-    page: Page, tmp_path: Path
-) -> None:
-    opened(page, tmp_path, drawn_of("options", grown(400)))
-    page.set_viewport_size({"width": 1280, "height": 800})
-    page.evaluate("scrollTo(0, 1500)")
-    top = "document.querySelector('.options-table thead').getBoundingClientRect().top"
-    assert page.evaluate(top) == 0
-    page.evaluate("document.querySelector('.picture').classList.add('traced')")
-    assert page.evaluate(top) < 0
