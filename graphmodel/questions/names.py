@@ -49,7 +49,10 @@ def ids_in(columns: Sequence[Column], rows: Sequence[Row]) -> dict[str, set[str]
 def _texts(values: Iterable[object]) -> set[str]:
     found = set[object]()
     for value in values:
-        found.update(value if isinstance(value, list | tuple) else (value,))
+        if isinstance(value, list | tuple):
+            found.update(value)
+        else:
+            found.add(value)
     return {each for each in found if isinstance(each, str)}
 
 

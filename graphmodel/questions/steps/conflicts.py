@@ -28,7 +28,6 @@ RULES = (
 )
 STATES = {"conflict": 0, "open": 1, "compatible": 2}  # in the order of the answer
 Pair = tuple[str, str]
-Said = tuple[str, Row]  # the name of a rule and its row for a pair
 
 
 @dataclass(slots=True)
@@ -64,10 +63,9 @@ def conflicts(inquiry: Inquiry) -> Findings:
     A judgement decides; else a rule of at least the threshold that fires, else one that is open.
     """
     threshold = whole(inquiry.parameters["threshold"])
-    said, judged = _said(inquiry), _judged(inquiry.rows)
+    found, judged = _found(inquiry, threshold), _judged(inquiry.rows)
     rows = [
-        _row(pair, said.get(pair, ()), judged.get(pair), threshold)
-        for pair in dict.fromkeys((*said, *judged))
+        _row(pair, found[pair], judged.get(pair)) for pair in dict.fromkeys((*found, *judged))
     ]
     rows.sort(key=_order)
     states = Counter(row["state"] for row in rows)
@@ -107,15 +105,15 @@ def pairs_in(rows: Iterable[Row], state: str) -> list[Pair]:
     return [(str(row["a"]), str(row["b"])) for row in rows if row["state"] == state]
 
 
-def _said(inquiry: Inquiry) -> Mapping[Pair, Sequence[Said]]:
-    """What each rule that counts here says, by pair, in the order of the rules."""
+def _found(inquiry: Inquiry, threshold: int) -> defaultdict[Pair, _Found]:
+    """What the rules that count here say, by pair, in their order."""
     off = _rules_off(inquiry.rows)
-    said: dict[Pair, list[Said]] = defaultdict(list)
+    found: defaultdict[Pair, _Found] = defaultdict(_Found)
     for rule in RULES:
         if rule not in off:
             for row in inquiry.ask(f"rules {rule}"):
-                said[str(row["a"]), str(row["b"])].append((rule, row))
-    return said
+                found[str(row["a"]), str(row["b"])].add(rule, row, threshold)
+    return found
 
 
 def _rules_off(gathered: Iterable[Row]) -> frozenset[str]:
@@ -132,10 +130,7 @@ def _judged(rows: Iterable[Row]) -> Mapping[Pair, Row]:
     }
 
 
-def _row(pair: Pair, said: Sequence[Said], judged: Row | None, threshold: int) -> Row:
-    found = _Found()
-    for rule, row in said:
-        found.add(rule, row, threshold)
+def _row(pair: Pair, found: _Found, judged: Row | None) -> Row:
     together = judged is not None and bool(judged["compatible"])
     apart = judged is not None and not together
     return {
