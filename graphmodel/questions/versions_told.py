@@ -97,10 +97,13 @@ def answer_sheet(change: AnswerChange) -> Sheet:
 
 
 def _told(change: AnswerChange, at: int, cells: Sequence[str]) -> bool:
-    """Whether a column says something: names stand beside their ids, which show them too."""
+    """Whether a column says something: of names, which their ids show too, only a new one."""
     column = change.after.columns[at].name
-    if re.fullmatch(r"name(_\w+)?", column) or set(cells) == {NOTHING}:
+    if set(cells) == {NOTHING}:
         return False
+    if re.fullmatch(r"name(_\w+)?", column):
+        stayed = (row for row in change.rows if row.kind == "changed")
+        return any(_differs(change, row, column) for row in stayed)
     return column in change.keys or any(_differs(change, row, column) for row in change.rows)
 
 

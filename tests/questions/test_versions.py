@@ -97,6 +97,15 @@ def test_what_changed_in_a_row_stands_as_before_and_after() -> None:
     assert "not recorded → leave out" in students
 
 
+def test_a_row_whose_name_alone_changed_tells_both_names() -> None:
+    renamed = BEFORE.replace("name: Beans", "name: Coffee beans")
+    found = diff(text(BEFORE), text(renamed)).answers["topics shared"]
+    sheet = answer_sheet(found)
+    assert sheet.heads == ["change", "topic", "name"]
+    assert sheet.cells == [["changed", "Coffee beans", "Beans → Coffee beans"]]
+    assert "name" not in answer_sheet(change("topics shared")).heads
+
+
 def test_lists_tell_what_came_and_what_went() -> None:
     cells = [cell for row in rows("segments strategies") for cell in row]
     assert any(cell.startswith("− Guests") for cell in cells)

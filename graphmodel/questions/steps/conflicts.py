@@ -64,9 +64,7 @@ def conflicts(inquiry: Inquiry) -> Findings:
     """
     threshold = whole(inquiry.parameters["threshold"])
     found, judged = _found(inquiry, threshold), _judged(inquiry.rows)
-    rows = [
-        _row(pair, found[pair], judged.get(pair)) for pair in dict.fromkeys((*found, *judged))
-    ]
+    rows = [_row(pair, found[pair], judged.get(pair)) for pair in dict.fromkeys((*found, *judged))]
     rows.sort(key=_order)
     states = Counter(row["state"] for row in rows)
     counts = {f"{state}s": states[state] for state in STATES}
