@@ -29,7 +29,12 @@ def filters(study: Study, names: Iterable[str], things: Iterable[str]) -> list[F
     """
     known = [id for id in things if id in study.known.nodes]
     found = (_filter(study, name, known) for name in names)
-    return [each for each in found if len(each.choices) > 1]
+    return [each for each in found if _parts(each)]
+
+
+def _parts(found: Filter) -> bool:
+    """Whether there is a choice, and things differ in what they have of it."""
+    return len(found.choices) > 1 and len(set(map(tuple, found.values.values()))) > 1
 
 
 def _filter(study: Study, name: str, things: Sequence[str]) -> Filter:

@@ -11,6 +11,7 @@ from graphmodel.schema import BY_LABEL, DEFAULT_SCALE
 from . import limits, texts
 from .beside import beside, told
 from .facts import Fact
+from .filters import filters
 from .formats_cells import KINDS, USAGES, ball, cell_id, cells, columns, heads
 from .headlines import ids, walk
 from .section import Section
@@ -78,9 +79,8 @@ def sections(study: Study) -> tuple[Section, ...]:
         f'<div class="both">{table}{_beside(shown)}</div>',
         _legend(table),
         list(_things(shown)),
-        ("priority", "area", "strategy", "horizon"),
-        walk(study, TOLD_IN_WALK),
-        ("formats.css",),
+        walk=walk(study, TOLD_IN_WALK),
+        parts=("formats.css",),
         answer=listed(
             [
                 shown.affinity.without(*TO_ASK[0]),
@@ -88,6 +88,8 @@ def sections(study: Study) -> tuple[Section, ...]:
             ],
             " ",
         ),
+        # Areas stand in the rows of segments, and come and go with these.
+        offered=filters(study, ("priority", "area", "strategy", "horizon"), shown.segments),
         pictured=bool(shown.segments),
     )
     return (drawn,)

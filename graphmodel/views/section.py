@@ -44,7 +44,7 @@ class Section:
         data: what its script needs, found on the page as `data.sections[name]`.
         answer: what stands on top in place of the sentence of the first answer.
         further: what else there is to tell, each as a line below that.
-        offered: filters that its script applies to what it draws itself.
+        offered: filters of its own, where they are not for all of these things or none of them.
         pictured: whether there is a picture to download; text is not one.
         rows: the answers whose rows stand below; all, unless the drawing is a table of some itself.
     """

@@ -131,6 +131,15 @@ def test_a_cell_tells_its_code_occupants_and_verdict() -> None:
     assert fact(shown, id, "competition") == ["very hard"]
 
 
+def test_only_areas_in_which_a_segment_has_topics_can_be_chosen() -> None:
+    written = MODEL.replace("areas: {", "areas: {land: {name: Land}, ")
+    written = written.replace("formats: {sea:", "formats: {land: {audience: 1}, sea:")
+    page = drawn_of("formats", of_text(written))
+    assert 'data-id="land"' in page
+    assert '<option value="land"' not in page
+    assert '<option value="sea"' in page
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_a_filter_takes_segments_away_on_screens_of_any_width(
     page: Page, tmp_path: Path, width: int

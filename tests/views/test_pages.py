@@ -100,6 +100,17 @@ def test_a_filter_that_parts_nothing_is_left_out() -> None:
     assert "<select" not in drawn_of("canvas", model)
 
 
+def test_a_filter_is_left_out_where_all_things_have_each_of_its_choices() -> None:
+    written = "model: m\ntopics: {x: {name: X}, y: {name: Y}}\nsegments:\n"
+    written += "  a: {name: A, horizon: now, topics: [x, y]}\n"
+    horizon = '<select id="horizon"'
+    both = f"{written}  b: {{name: B, horizon: fading, topics: [x, y]}}\n"
+    assert horizon not in drawn_of("topics", of_text(both))
+    assert horizon in drawn_of(
+        "topics", of_text(both.replace("fading, topics: [x, y]", "fading, topics: [x]"))
+    )
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_each_page_tells_the_headline_answers_on_a_walk(view: str) -> None:
     page = in_language(drawn(view, "tonewood"), "en")
