@@ -47,13 +47,7 @@ def ids_in(columns: Sequence[Column], rows: Sequence[Row]) -> dict[str, set[str]
 
 
 def _texts(values: Iterable[object]) -> set[str]:
-    found = set[object]()
-    for value in values:
-        if isinstance(value, list | tuple):
-            found.update(value)
-        else:
-            found.add(value)
-    return {each for each in found if isinstance(each, str)}
+    return {text for value in values for text in members(value)}
 
 
 def ids_among(facts: Mapping[str, object], model: str) -> set[str]:

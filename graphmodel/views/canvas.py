@@ -89,7 +89,7 @@ def _topics(shown: Canvas, node: Node) -> Words:
     carried = _carried(shown, node)
     if carried:
         return listed(map(shown.study.name, carried))
-    if _carries_none(shown, node):
+    if _recorded(shown, node):
         return texts.NO_TOPICS
     return texts.WITHOUT_TOPICS if _open_topics(shown, node) else NONE
 
@@ -113,7 +113,7 @@ def _listed(title: Words, chips: Sequence[str]) -> str:
     """Topics under a heading; of very many the first, and all others in a part that opens."""
     if not chips:
         return ""
-    _, rest = limits.first(chips, field.STRONGEST)
+    _, rest = limits.first(chips, limits.STRONGEST)
     shown = len(chips) - rest
     more = "".join(
         f"<details><summary>{said(words)}</summary>{_items(chips[shown:])}</details>"
@@ -159,9 +159,8 @@ def _place(node: Node) -> tuple[int, str]:
 
 def _card(shown: Canvas, node: Node) -> str:
     chips = "".join(_chip(shown, topic, "span") for topic in _carried(shown, node))
-    below = f'<span class="chips">{chips}</span>' if chips else ""
-    if _carries_none(shown, node):
-        below = f"<small>{said(texts.NO_TOPICS)}</small>"
+    none = f"<small>{said(texts.NO_TOPICS)}</small>" if _recorded(shown, node) else ""
+    below = f'<span class="chips">{chips}</span>' if chips else none
     name = f'<span class="name">{named(shown.study.name(node.id))}</span>'
     style = "card open" if _open_topics(shown, node) else "card"
     return f'<li><button type="button" class="{style}" {mark(node.id)}>{name}{below}</button></li>'
@@ -175,11 +174,6 @@ def _carried(shown: Canvas, node: Node) -> list[str]:
         if link.type == "HAS_TOPIC" and link.properties.get("priority") != 0
     ]
     return sorted(carried, key=lambda topic: (shown.ranks.get(topic, len(shown.ranks)), topic))
-
-
-def _carries_none(shown: Canvas, node: Node) -> bool:
-    """Whether it is recorded that an element carries no topics."""
-    return _recorded(shown, node) and not _carried(shown, node)
 
 
 def _open_topics(shown: Canvas, node: Node) -> bool:

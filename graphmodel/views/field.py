@@ -24,8 +24,10 @@ from .signs import COLOURS, SHAPES, colour, sign
 from .spoken import capital, counted, key, mark, named, plain, said
 from .study import Asked, Study, Thing
 
-STRONGEST = 12  # topics with a sign of their own
-SHARED, PLAIN = STRONGEST, STRONGEST + 1  # what has another shared topic, and what has none
+SHARED, PLAIN = (
+    limits.STRONGEST,
+    limits.STRONGEST + 1,
+)  # what has another shared topic, and what has none
 TOPICS = "topics"
 MODULES = tuple(term.id for term in VOCABULARY_NODES if term.label == "Module")
 BLOCKS = (*MODULES, TOPICS)
@@ -92,7 +94,7 @@ def _gathered(study: Study) -> Field:
         blocks[_block(node.label)].append(node)
     for nodes in blocks.values():
         nodes.sort(key=lambda node: (signs.get(node.id, PLAIN), ranks.get(node.id, 0)))
-    return Field(study, shared, list(ranks)[:STRONGEST], blocks, signs, between)
+    return Field(study, shared, list(ranks)[: limits.STRONGEST], blocks, signs, between)
 
 
 def _linked(
@@ -293,7 +295,7 @@ def _things(shown: Field) -> Iterator[Thing]:
         if joined:
             facts.append((texts.LINKED_WITH, joined))
         yield Thing(_module(name), capital(name_of(name)), texts.MODULE, facts)
-    carried = {str(row["topic"]): row for row in shown.shared.rows[:STRONGEST]}
+    carried = {str(row["topic"]): row for row in shown.shared.rows[: limits.STRONGEST]}
     for topic, row in carried.items():
         facts = [
             (shown.shared.word(name), [shown.shared.cell(row, name)])

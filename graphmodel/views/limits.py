@@ -15,6 +15,7 @@ from .study import Study
 CARDS = 400  # elements and topics as cards, each with its texts; more become cells of a field
 CELLS = 10_000  # elements and topics as cells; more are told as numbers only
 ROWS, FIRST_ROWS = 200, 40  # of a table behind a drawing, and of one about a large model
+STRONGEST = 12  # topics in a legend, each with a sign of its own where elements are cells
 TOPICS = 150
 OPTIONS = 150
 SEGMENTS = 60  # with a row of formats each, or in a matrix of every pair
